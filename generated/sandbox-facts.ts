@@ -1,0 +1,179 @@
+// Machine-written from spec/ by `npm run generate`. Do not edit.
+import type { Customer, CustomerStatus, ErrorBody, PackageName, ProvisioningError } from "./types.ts";
+export const operations = {
+  listWholesaleCustomers: {
+    method: "GET",
+    path: "/wholesale/customers",
+    query: [
+      { name: "externalId", kind: "string", required: false },
+      { name: "orgId", kind: "string", required: false },
+      { name: "status", kind: "array", required: false },
+      { name: "offset", kind: "integer", required: false, minimum: 0 },
+      { name: "max", kind: "integer", required: false, minimum: 1 },
+      { name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false },
+    ],
+  },
+} as const;
+export const exampleCustomers: readonly Customer[] = [
+  {
+    id: "Y2lzY29zcGFyazovL3VzL0VOVEVSUFJJU0UvNTJjZjU3NmQtNjBhOC00MDdhLWIyMmMtNDY3YzUxNTkxOTA4",
+    orgId: "Y2lzY29zcGFyazovL3VzL09yZ2FuaXphdGlvbi81MmNmNTc2ZC02MGE4LTQwN2EtYjIyYy00NjdjNTE1OTE5MDk",
+    externalId: "c1677a16-557a-4fb4-b48f-24adde57ec99",
+    address: {
+      addressLine1: "771 Alder Drive",
+      addressLine2: "Cisco Site 5",
+      city: "Milpitas",
+      stateOrProvince: "CA",
+      zipOrPostalCode: "95035",
+      country: "US",
+    },
+    status: "provisioned_with_errors",
+    packages: ["common_area_calling", "webex_calling", "webex_meetings", "webex_suite", "webex_voice"],
+    resourceDetails: {
+      packages: [
+        { name: "common_area_calling", status: "provisioned" },
+        {
+          name: "webex_calling",
+          status: "error",
+          warnings: [
+            {
+              errorCode: 2526,
+              description:
+                "The requested operation did not successfully provision numbers for the Webex Calling Location",
+            },
+            {
+              errorCode: 2527,
+              description:
+                "The requested operation did not successfully assign a main number to the Webex Calling Location",
+            },
+          ],
+        },
+        { name: "webex_meetings", status: "provisioned" },
+        { name: "webex_suite", status: "provisioned" },
+        { name: "webex_voice", status: "provisioned" },
+      ],
+      addOns: [{ name: "meetings_toll_dialin", status: "provisioned" }],
+    },
+  },
+];
+export const customerStatuses: readonly CustomerStatus[] = [
+  "provisioned",
+  "provisioned_with_errors",
+  "provisioning",
+  "updating",
+  "deleting",
+  "error",
+  "pending_rpl_review",
+];
+export const packageNames: readonly PackageName[] = [
+  "common_area_calling",
+  "webex_calling",
+  "webex_meetings",
+  "webex_suite",
+  "webex_voice",
+  "cx_essentials",
+  "cisco_calling_plan",
+  "attendant_console",
+  "webex_calling_standard",
+  "cx_premium_agent",
+  "cx_standard_agent",
+  "cx_voice_ports",
+  "cx_ai_assistant",
+  "webex_ai_agent",
+];
+export const provisioningWarnings: readonly ProvisioningError[] = [
+  {
+    errorCode: 2526,
+    description:
+      "The requested operation did not successfully provision numbers for the Webex Calling Location",
+  },
+  {
+    errorCode: 2527,
+    description:
+      "The requested operation did not successfully assign a main number to the Webex Calling Location",
+  },
+  {
+    errorCode: 2560,
+    description: "A Webex Calling service is under maintenance, so provisioning did not start.",
+  },
+];
+export const provisioningErrors: readonly ProvisioningError[] = [
+  { errorCode: 10022, description: "The mail address already belongs to a user." },
+];
+export const failures: Readonly<Partial<Record<number, ErrorBody>>> = {
+  "400": {
+    message: "The request has an invalid parameter.",
+    errors: [{ description: "offset must not be negative.", fieldName: "offset" }],
+    trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
+  },
+  "401": {
+    message: "The access token is missing or not valid.",
+    errors: [{ description: "The access token has expired." }],
+    trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
+  },
+  "403": {
+    message: "The token does not give access to this resource.",
+    errors: [{ description: "A scope is missing." }],
+    trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
+  },
+  "404": {
+    message: "The resource could not be found.",
+    errors: [{ description: "Nothing was found under this id." }],
+    trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
+  },
+  "405": {
+    message: "The method is not supported for this resource.",
+    errors: [{ description: "PATCH is not supported." }],
+    trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
+  },
+  "409": {
+    message: "The request conflicts with a rule of the service.",
+    errors: [{ description: "The present state does not allow this." }],
+    trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
+  },
+  "410": {
+    message: "The resource is no longer available.",
+    errors: [{ description: "It has been removed." }],
+    trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
+  },
+  "415": {
+    message: "The media type is not supported.",
+    errors: [{ description: "Use application/json." }],
+    trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
+  },
+  "423": {
+    message: "The resource is locked.",
+    errors: [{ description: "Try again later." }],
+    trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
+  },
+  "428": {
+    message: "A precondition is required.",
+    errors: [{ description: "The request lacks a precondition." }],
+    trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
+  },
+  "429": {
+    message: "Too many requests.",
+    errors: [{ description: "The rate limit has been reached." }],
+    trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
+  },
+  "500": {
+    message: "Something failed in the service.",
+    errors: [{ description: "The request could not be completed." }],
+    trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
+  },
+  "502": {
+    message: "The upstream server gave an invalid answer.",
+    errors: [{ description: "Try again later." }],
+    trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
+  },
+  "503": {
+    message: "The service is overloaded.",
+    errors: [{ description: "Try again later." }],
+    trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
+  },
+  "504": {
+    message: "The upstream server did not answer in time.",
+    errors: [{ description: "Ask for fewer items." }],
+    trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
+  },
+};

@@ -1,0 +1,49 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import type { Document } from "./document.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const cli = join(root, "node_modules/@redocly/cli/bin/cli.js");
+
+/** Redocly refused the document; `message` is its own report, with file and line. */
+export class SpecError extends Error {
+  override readonly name = "SpecError";
+}
+
+/** Throws a `SpecError` unless the document is free of errors and of warnings. */
+export async function lint(entry: string): Promise<void> {
+  await redocly(["lint", entry, "--format", "stylish", "--max-problems", "1000"]);
+}
+
+/** One self-contained document: every file that the entry refers to, moved into `components`. */
+export async function bundle(entry: string): Promise<Document> {
+  const folder = await mkdtemp(join(tmpdir(), "webex-wholesale-"));
+  try {
+    const output = join(folder, "openapi.yaml");
+    await redocly(["bundle", entry, "--output", output]);
+    return parse(await readFile(output, "utf8")) as Document;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Runs the Redocly CLI with the project's `redocly.yaml`; gives what it printed. */
+async function redocly(args: string[]): Promise<string> {
+  const environment = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      [cli, ...args, "--config", join(root, "redocly.yaml")],
+      { cwd: root, env: { ...environment, FORCE_COLOR: "0" }, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        const warned = args[0] === "lint" && /\bwarning\b/.test(stdout);
+        if (error || warned) reject(new SpecError(`${stdout}${stderr}`.trim()));
+        else resolve(stdout);
+      },
+    );
+  });
+}
