@@ -1,0 +1,69 @@
+import type { ErrorDetail } from "../../generated/types.ts";
+import { CallError, trackingSuffix, type CallFacts } from "./call-error.ts";
+import { nameClass } from "./webex-error.ts";
+
+/** An answer with a failed status, read and cleaned of secrets. */
+export interface FailedAnswer extends CallFacts {
+  status: number;
+  statusText: string;
+  serverMessage: string | undefined;
+  errors: ErrorDetail[];
+  retryAfterMs: number | undefined;
+  retryable: boolean;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** The codes of `ApiError` and of its classes. */
+export type ApiErrorCode =
+  | "api_error"
+  | "bad_request"
+  | "authentication"
+  | "permission_denied"
+  | "not_found"
+  | "method_not_allowed"
+  | "conflict"
+  | "gone"
+  | "unsupported_media_type"
+  | "locked"
+  | "precondition_required"
+  | "rate_limit"
+  | "server_error";
+
+/** The service answered with a status that is no success; a redirect too, for none is followed. */
+export class ApiError extends CallError {
+  override readonly code: ApiErrorCode = "api_error";
+  /** HTTP status. 0 where a browser hides the status of a redirect. */
+  readonly status: number;
+  /** The service's own words. */
+  readonly serverMessage?: string;
+  /** The entries of the body's `errors`, as sent. */
+  readonly errors: ErrorDetail[];
+  /** How long the service asked to wait, in milliseconds. */
+  readonly retryAfterMs?: number;
+  /** Whether the same call may succeed later. */
+  readonly retryable: boolean;
+  /** `content-type`, `date`, `retry-after` and `trackingid`, where they were sent. */
+  readonly headers: Record<string, string>;
+  /** The body as text, at most 8 KiB of it. */
+  readonly body: string;
+  static {
+    nameClass(this, "ApiError");
+  }
+
+  constructor(answer: FailedAnswer) {
+    super(messageOf(answer), answer);
+    this.status = answer.status;
+    if (answer.serverMessage !== undefined) this.serverMessage = answer.serverMessage;
+    this.errors = answer.errors;
+    if (answer.retryAfterMs !== undefined) this.retryAfterMs = answer.retryAfterMs;
+    this.retryable = answer.retryable;
+    this.headers = answer.headers;
+    this.body = answer.body;
+  }
+}
+
+function messageOf({ method, path, status, statusText, serverMessage, trackingId }: FailedAnswer): string {
+  const words = serverMessage === undefined ? "" : ` - ${serverMessage}`;
+  return `${method} ${path}: ${status} ${statusText}${words}${trackingSuffix(trackingId)}`;
+}

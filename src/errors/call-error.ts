@@ -1,0 +1,37 @@
+import { WebexError } from "./webex-error.ts";
+
+/** Which call failed, in plain data. */
+export interface CallFacts {
+  method: string;
+  /** Origin and path, without the query. */
+  url: string;
+  /** The path as the spec names it, below the base URL. */
+  path: string;
+  attempts: number;
+  trackingId?: string | undefined;
+}
+
+/** The base of every error of one HTTP call. */
+export abstract class CallError extends WebexError {
+  /** HTTP method. */
+  readonly method: string;
+  /** Origin and path; never the query string. */
+  readonly url: string;
+  /** How many times the call was sent. */
+  readonly attempts: number;
+  /** The service's own id of the last attempt, to be quoted in a support case. */
+  readonly trackingId?: string;
+
+  constructor(message: string, facts: CallFacts, cause?: unknown) {
+    super(message, cause);
+    this.method = facts.method;
+    this.url = facts.url;
+    this.attempts = facts.attempts;
+    if (facts.trackingId !== undefined) this.trackingId = facts.trackingId;
+  }
+}
+
+/** ` [tracking id ROUTER_…]`, or nothing: the close of each message. */
+export function trackingSuffix(trackingId: string | undefined): string {
+  return trackingId === undefined ? "" : ` [tracking id ${trackingId}]`;
+}

@@ -1,0 +1,9 @@
+import { nameClass, WebexError } from "./webex-error.ts";
+
+/** An option or a call that cannot be right, found before anything was sent. The message says what to do. */
+export class ConfigurationError extends WebexError {
+  override readonly code = "configuration";
+  static {
+    nameClass(this, "ConfigurationError");
+  }
+}

@@ -1,0 +1,12 @@
+import { nameClass, WebexError } from "./webex-error.ts";
+
+/**
+ * No token could be had: the token function threw (its error is the `cause`), took longer than `timeoutMs`, or
+ * gave something that is no token. Not retried.
+ */
+export class TokenError extends WebexError {
+  override readonly code = "token";
+  static {
+    nameClass(this, "TokenError");
+  }
+}

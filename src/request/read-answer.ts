@@ -1,0 +1,87 @@
+import type { FailedAnswer } from "../errors/api-error.ts";
+import type { CallFacts } from "../errors/call-error.ts";
+import { readErrorBody, toErrorBody } from "../errors/error-body.ts";
+import { redact } from "../errors/redact.ts";
+import { ResponseFormatError } from "../errors/transport-errors.ts";
+import { ArrivedResponse } from "./arrived-response.ts";
+import { remember } from "./exchange.ts";
+import { decode, readBytes, readHead } from "./read-body.ts";
+import { parseRetryAfter } from "./retry-after.ts";
+import { isRetryable } from "./retry-policy.ts";
+
+/** An answer that has arrived whole. */
+export interface Answer {
+  response: ArrivedResponse;
+  /** The wait that the service asked for, where the status is no success. */
+  retryAfterMs?: number | undefined;
+}
+
+/** Enough for every documented body; what a proxy sends beyond it is not read. */
+const maxErrorBodyBytes = 64 * 1024;
+const maxShownBody = 8 * 1024;
+const shownHeaders = ["content-type", "date", "retry-after", "trackingid"];
+
+/** Reads a 2xx. Throws a `ResponseFormatError` for a body that is not JSON; where there may be none, none is fine. */
+export async function readSuccess(response: Response, facts: CallFacts): Promise<Answer> {
+  const bytes = await readBytes(response);
+  const arrived = new ArrivedResponse(response, bytes, parseJson(bytes, response, facts));
+  remember(arrived, { facts, bytes: bytes.length });
+  return { response: arrived };
+}
+
+function parseJson(bytes: Uint8Array, response: Response, facts: CallFacts): unknown {
+  const mayBeEmpty = facts.method !== "GET" || response.status === 204;
+  if (bytes.length === 0 && mayBeEmpty) return undefined;
+  try {
+    return JSON.parse(decode(bytes));
+  } catch {
+    throw new ResponseFormatError(facts, {
+      status: response.status,
+      bytes: bytes.length,
+      rule: "is not JSON",
+    });
+  }
+}
+
+/** Reads any other status: bounded, cleaned of the token, its body brought to the documented shape. */
+export async function readFailure(
+  response: Response,
+  facts: CallFacts,
+  token: string,
+  now: number,
+): Promise<Answer> {
+  const bytes = await readHead(response, maxErrorBodyBytes);
+  const text = decode(bytes);
+  const statusText = response.statusText || `status ${response.status}`;
+  const body = new TextEncoder().encode(toErrorBody(text, statusText));
+  const arrived = new ArrivedResponse(response, body, undefined);
+  const failure = describeFailure(response, text, facts, token, now);
+  remember(arrived, { facts, bytes: bytes.length, failure });
+  return { response: arrived, retryAfterMs: failure.retryAfterMs };
+}
+
+function describeFailure(
+  response: Response,
+  text: string,
+  facts: CallFacts,
+  token: string,
+  now: number,
+): FailedAnswer {
+  const clean = (part: string): string => redact(part, [token]);
+  const { trackingId = facts.trackingId, ...report } = readErrorBody(text, clean);
+  const sent = shownHeaders.flatMap((name) => {
+    const value = response.headers.get(name);
+    return value === null ? [] : [[name, clean(value)] as const];
+  });
+  return {
+    ...facts,
+    ...report,
+    trackingId,
+    status: response.status,
+    statusText: clean(response.statusText),
+    retryAfterMs: parseRetryAfter(response.headers, now),
+    retryable: isRetryable(facts.method, response.status),
+    headers: Object.fromEntries(sent),
+    body: clean(text).slice(0, maxShownBody),
+  };
+}

@@ -1,0 +1,37 @@
+import type { RetryEvent } from "../events.ts";
+import { backoff } from "./backoff.ts";
+import type { RetrySettings } from "./settings.ts";
+
+export type RetryReason = RetryEvent["reason"];
+
+/** What passes by itself, by method. A POST is sent again only where the service says that it did not act. */
+const retried: Record<string, readonly RetryReason[] | undefined> = (() => {
+  const notActed = [429, 423] as const;
+  const passing = [...notActed, 500, 502, 503, 504, "connection", "timeout", "body"] as const;
+  return { GET: passing, HEAD: passing, PUT: passing, DELETE: passing, POST: notActed };
+})();
+
+/** Whether the same call may succeed when it is sent again. */
+export function isRetryable(method: string, reason: RetryReason): boolean {
+  return retried[method]?.includes(reason) ?? false;
+}
+
+/** One failed attempt, as far as the policy looks at it. */
+export interface FailedAttempt {
+  method: string;
+  reason: RetryReason;
+  /** How many retries came before. */
+  retries: number;
+  retryAfterMs: number | undefined;
+}
+
+/** The wait before the next attempt in milliseconds, or `undefined` when there is to be none. */
+export function retryDelay(
+  { method, reason, retries, retryAfterMs }: FailedAttempt,
+  settings: RetrySettings | undefined,
+  random: () => number,
+): number | undefined {
+  if (!settings || retries >= settings.maxRetries || !isRetryable(method, reason)) return undefined;
+  if (retryAfterMs === undefined) return backoff(retries + 1, settings, random);
+  return retryAfterMs <= settings.maxRetryAfterMs ? retryAfterMs : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Clock } from "../clock.ts";
+import type { WebexEvent } from "../events.ts";
+
+/** Why a token is asked for, and the signal that ends the wait for it. */
+export interface TokenContext {
+  /** `request`: before an attempt. `unauthorized`: the last token was refused with a 401, so a new one is needed. */
+  reason: "request" | "unauthorized";
+  signal: AbortSignal;
+}
+
+export type TokenFunction = (context: TokenContext) => string | Promise<string>;
+
+/** How often and how long failed calls are tried again; all times in milliseconds. */
+export interface RetrySettings {
+  maxRetries: number;
+  baseDelayMs: number;
+  maxDelayMs: number;
+  maxRetryAfterMs: number;
+}
+
+/** The checked options of a client, its defaults filled in. */
+export interface Settings {
+  baseUrl: URL;
+  token: string | TokenFunction;
+  fetch: (request: Request) => Promise<Response>;
+  timeoutMs: number;
+  /** `undefined`: no call is tried again. */
+  retry: RetrySettings | undefined;
+  headers: Record<string, string>;
+  onBehalfOfSubPartnerOrgId: string | undefined;
+  emit: (event: WebexEvent) => void;
+  clock: Clock;
+  random: () => number;
+}

@@ -1,0 +1,27 @@
+import { onBehalfOfSubPartner } from "../../generated/facts.ts";
+import { DetachedRequest } from "./detached-request.ts";
+
+/** Requests that name the sub-partner in each call that accepts it and does not name one itself. */
+export function actingFor(subPartnerOrgId: string, baseUrl: URL): typeof DetachedRequest {
+  const operations = onBehalfOfSubPartner.operations.map((operation) => matcher(operation, baseUrl));
+  return class extends DetachedRequest {
+    constructor(input: RequestInfo | URL, init: RequestInit = {}) {
+      const url = new URL(input instanceof Request ? input.url : input);
+      const operation = `${init.method ?? "GET"} ${url.pathname}`;
+      const isAccepted = operations.some((accepts) => accepts.test(operation));
+      if (isAccepted && !url.searchParams.has(onBehalfOfSubPartner.parameter)) {
+        url.searchParams.set(onBehalfOfSubPartner.parameter, subPartnerOrgId);
+      }
+      super(url, init);
+    }
+  };
+}
+
+/** Matches `METHOD /v1/path/with/values` against an operation of the spec, `METHOD /path/with/{names}`. */
+function matcher(operation: string, baseUrl: URL): RegExp {
+  const [method = "", path = ""] = operation.split(" ");
+  const literal = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
+  return new RegExp(
+    `^${method} ${literal(baseUrl.pathname)}${literal(path).replace(/\{[^{}]+\}/g, "[^/]+")}$`,
+  );
+}
