@@ -1,0 +1,39 @@
+import { checkCount } from "../check.ts";
+import { readPages, type ListingPlan, type Page } from "./read-pages.ts";
+
+/**
+ * A list that is read as far as it is asked for; nothing is sent before. Each way of reading it starts anew and is
+ * independent of the others.
+ *
+ * Every item that exists during the whole reading comes exactly once, in the service's order, whatever is added or
+ * removed meanwhile. If a page cannot be had, the reading throws: a `WebexError` with `position`, whose `offset` goes
+ * on from there; a caller's abort rejects with the reason of its signal. Leaving the loop ends every request.
+ */
+export interface Listing<T> extends AsyncIterable<T> {
+  /** The items page by page, with each answer. A page that brought nothing new is not handed out. */
+  pages(): AsyncIterable<Page<T>>;
+  /** All items, or the first `limit` of them. */
+  toArray(options?: { limit?: number | undefined }): Promise<T[]>;
+  /** The first item, or `undefined` where there is none, at the cost of one request. */
+  first(): Promise<T | undefined>;
+}
+
+export function createListing<T>(plan: ListingPlan<T>): Listing<T> {
+  const items = async function* (limit: number): AsyncGenerator<T, void, undefined> {
+    for await (const page of readPages({ ...plan, limit: Math.min(limit, plan.limit) })) yield* page.items;
+  };
+  return {
+    [Symbol.asyncIterator]: () => items(Infinity),
+    pages: () => ({ [Symbol.asyncIterator]: () => readPages(plan) }),
+    async toArray({ limit } = {}) {
+      checkCount("limit", limit);
+      const all: T[] = [];
+      for await (const item of items(limit ?? Infinity)) all.push(item);
+      return all;
+    },
+    async first() {
+      for await (const item of items(1)) return item;
+      return undefined;
+    },
+  };
+}

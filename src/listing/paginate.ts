@@ -1,0 +1,140 @@
+import { lists } from "../../generated/facts.ts";
+import type { paths } from "../../generated/schema.ts";
+import { checkCount, checkFunction, checkInteger, checkNames, checkSignal, refuse } from "../check.ts";
+import { ConfigurationError } from "../errors/configuration-error.ts";
+import type { WholesaleHttp } from "../http.ts";
+import { createListing, type Listing } from "./listing.ts";
+import { sourceOf } from "./source.ts";
+
+type Lists = typeof lists;
+
+/** The paths of the spec whose GET takes `offset` and `max` and answers `{ items: [...] }`. */
+export type ListPath = Lists[keyof Lists]["path"];
+
+type ListParameters<Path extends ListPath> = paths[Path]["get"]["parameters"];
+type ListQuery<Path extends ListPath> = NonNullable<ListParameters<Path>["query"]>;
+
+/** One value or several, where the spec has several. */
+type OneOrMany<Value> = Value extends readonly (infer Item)[] ? Item | readonly Item[] : Value;
+
+/** The filters of a list: its query without `offset` and `max`. */
+export type ListFilter<Path extends ListPath> = {
+  [Name in Exclude<keyof ListQuery<Path>, "offset" | "max">]?: OneOrMany<ListQuery<Path>[Name]> | undefined;
+};
+
+/** The items of a list. */
+export type ListItem<Path extends ListPath> =
+  paths[Path]["get"]["responses"][200]["content"]["application/json"]["items"][number];
+
+/** The call that is made for each page, without `offset` and `max`, which are the listing's own. */
+export interface ListInit<Path extends ListPath> {
+  params?:
+    { query?: ListFilter<Path> | undefined; path?: ListParameters<Path>["path"] | undefined } | undefined;
+  headers?: Record<string, string> | undefined;
+}
+
+export interface ListOptions {
+  /** Items asked for a page, sent as `max`. An integer from 2 to 1000; default 100. The service may give fewer. */
+  pageSize?: number | undefined;
+  /** Stop after so many items; nothing beyond them is asked for. Default: no limit. */
+  limit?: number | undefined;
+  /** Where to begin, counted in items from 0. Default 0. */
+  offset?: number | undefined;
+  /** How many pages may be under way at once. Default 4; 1 reads strictly one page after the other. */
+  concurrency?: number | undefined;
+  /** Ends the listing at once: it rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+}
+
+export interface PaginateOptions<Item> extends ListOptions {
+  /**
+   * How an item is recognised when it comes again. Default: its `id`.
+   *
+   * Where an item has no key the pages are read without overlap, and then a list that changes meanwhile may lose
+   * items or give them twice.
+   */
+  key?: ((item: Item) => string | undefined) | undefined;
+}
+
+const defaults = { pageSize: 100, offset: 0, concurrency: 4 };
+const optionNames = ["pageSize", "limit", "offset", "concurrency", "signal"];
+
+/**
+ * Reads any list of the spec without loss; see `Listing`. Throws a `ConfigurationError` at once for options that
+ * cannot be right.
+ *
+ * ```ts
+ * paginate(webex.http, "/wholesale/customers", { params: { query: { status: ["error"] } } }, { limit: 20 });
+ * ```
+ *
+ * @param http The `http` of a client that `createWholesaleClient` made.
+ */
+export function paginate<Path extends ListPath>(
+  http: WholesaleHttp,
+  path: Path,
+  init: ListInit<Path> = {},
+  options: PaginateOptions<ListItem<Path>> = {},
+): Listing<ListItem<Path>> {
+  const source = sourceOf(http);
+  if (!source)
+    throw new ConfigurationError("`http` must be the one of a client. Give `webex.http` itself, not a copy.");
+  checkNames("init", init, ["params", "headers"]);
+  checkFilter(path, init.params?.query ?? {});
+  checkOptions(options);
+  return createListing<ListItem<Path>>({
+    name: `GET ${path}`,
+    path,
+    read: source.reader(path, init),
+    keyOf: options.key ?? idOf,
+    offset: options.offset ?? defaults.offset,
+    pageSize: options.pageSize ?? defaults.pageSize,
+    limit: options.limit ?? Infinity,
+    concurrency: options.concurrency ?? defaults.concurrency,
+    signal: options.signal,
+    emit: source.emit,
+  });
+}
+
+function idOf(item: unknown): string | undefined {
+  const id: unknown = typeof item === "object" && item !== null && "id" in item ? item.id : undefined;
+  return typeof id === "string" ? id : undefined;
+}
+
+function checkOptions({ key, ...options }: PaginateOptions<never>): void {
+  checkNames("a listing", options, optionNames);
+  checkFunction("key", key);
+  checkInteger(
+    "pageSize",
+    options.pageSize,
+    { min: 2, max: 1000 },
+    "One item of each page is shared with the page before.",
+  );
+  checkInteger("concurrency", options.concurrency, { min: 1, max: 1000 });
+  checkCount("limit", options.limit);
+  checkCount("offset", options.offset);
+  checkSignal("signal", options.signal);
+}
+
+/** An empty filter would silently mean "all", and so would a misspelt one. */
+function checkFilter(path: string, filter: object): void {
+  const list = Object.values(lists).find((candidate) => candidate.path === path);
+  if (!list) {
+    const known = Object.values(lists).map((candidate) => `\`${candidate.path}\``);
+    throw new ConfigurationError(
+      `\`path\` must be a list of the spec, got \`${path}\`. There are ${known.join(", ")}.`,
+    );
+  }
+  checkNames("the filter", filter, list.filters);
+  for (const [name, value] of Object.entries(filter)) {
+    const values: unknown[] = Array.isArray(value) ? value : [value];
+    if (values.length === 0 || (value !== undefined && !values.every(isFilterValue))) {
+      refuse(name, "a value that is not empty, or a list of such", value, "Leave it out to list all.");
+    }
+  }
+}
+
+function isFilterValue(value: unknown): boolean {
+  return typeof value === "string"
+    ? value.trim() !== ""
+    : typeof value === "number" || typeof value === "boolean";
+}
