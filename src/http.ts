@@ -1,0 +1,28 @@
+import createFetchClient, { type Client } from "openapi-fetch";
+import { queryArrays } from "../generated/facts.ts";
+import type { paths } from "../generated/schema.ts";
+import { registerSource } from "./listing/source.ts";
+import { DetachedRequest } from "./request/detached-request.ts";
+import { createSend } from "./request/send.ts";
+import type { Settings } from "./request/settings.ts";
+import { actingFor } from "./request/sub-partner.ts";
+
+/** The typed openapi-fetch client of every path in the spec: `{ data, error, response }`. */
+export type WholesaleHttp = Client<paths, "application/json">;
+
+/**
+ * openapi-fetch over this package's own way of sending. A failed status gives an `error` of the documented shape,
+ * never a falsy one; what brings no answer throws a `WebexError`.
+ */
+export function createHttp(settings: Settings): WholesaleHttp {
+  const { baseUrl, onBehalfOfSubPartnerOrgId, headers, emit } = settings;
+  const http = createFetchClient<paths, "application/json">({
+    baseUrl: baseUrl.href,
+    fetch: createSend(settings),
+    Request: onBehalfOfSubPartnerOrgId ? actingFor(onBehalfOfSubPartnerOrgId, baseUrl) : DetachedRequest,
+    querySerializer: { array: queryArrays },
+    headers: { accept: "application/json", ...headers },
+  });
+  registerSource(http, emit);
+  return http;
+}

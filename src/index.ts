@@ -1,0 +1,42 @@
+export type { components, operations, paths } from "../generated/schema.ts";
+export type * from "../generated/types.ts";
+export { createWholesaleClient, type WholesaleClient } from "./client.ts";
+export type { CustomerFilter, Customers } from "./customers.ts";
+export { ApiError, type ApiErrorCode } from "./errors/api-error.ts";
+export { CallError } from "./errors/call-error.ts";
+export { ConfigurationError } from "./errors/configuration-error.ts";
+export { isWebexError, type AnyWebexError } from "./errors/is-webex-error.ts";
+export { ListingError } from "./errors/listing-error.ts";
+export {
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  GoneError,
+  LockedError,
+  MethodNotAllowedError,
+  NotFoundError,
+  PermissionDeniedError,
+  PreconditionRequiredError,
+  RateLimitError,
+  ServerError,
+  UnsupportedMediaTypeError,
+} from "./errors/status-errors.ts";
+export { TokenError } from "./errors/token-error.ts";
+export { ConnectionError, ResponseFormatError, TimeoutError } from "./errors/transport-errors.ts";
+export { WebexError, type Position } from "./errors/webex-error.ts";
+export type { DriftEvent, PageEvent, RequestEvent, ResponseEvent, RetryEvent, WebexEvent } from "./events.ts";
+export type { WholesaleHttp } from "./http.ts";
+export type { Listing } from "./listing/listing.ts";
+export {
+  paginate,
+  type ListFilter,
+  type ListInit,
+  type ListItem,
+  type ListOptions,
+  type ListPath,
+  type PaginateOptions,
+} from "./listing/paginate.ts";
+export type { Page } from "./listing/read-pages.ts";
+export type { ClientOptions, RetryOptions } from "./options.ts";
+export { provisioningProblems, type ProvisioningProblem } from "./provisioning-problems.ts";
+export type { TokenContext, TokenFunction } from "./request/settings.ts";

@@ -1,0 +1,160 @@
+import { baseUrl as defaultBaseUrl } from "../generated/facts.ts";
+import { checkFunction, checkInteger, checkNames, checkText, checkTime, refuse } from "./check.ts";
+import type { Clock } from "./clock.ts";
+import { ConfigurationError } from "./errors/configuration-error.ts";
+import { safeObserver, type WebexEvent } from "./events.ts";
+import type { RetrySettings, Settings, TokenFunction } from "./request/settings.ts";
+import { isToken } from "./request/tokens.ts";
+
+/** How failed calls are tried again. Times are in milliseconds, integers from 1 to 2 147 483 647. */
+export interface RetryOptions {
+  /** How often one call is tried again. Default 4; 0 to 100. */
+  maxRetries?: number | undefined;
+  /** Bound of the first wait, doubled for each further one; the wait is random below it. Default 500. */
+  baseDelayMs?: number | undefined;
+  /** Highest bound of a wait that the service did not ask for. Default 30 000. */
+  maxDelayMs?: number | undefined;
+  /** Longest `Retry-After` that is waited for; beyond it the call fails at once. Default 120 000. */
+  maxRetryAfterMs?: number | undefined;
+}
+
+export interface ClientOptions {
+  /**
+   * The access token, of visible ASCII, or a function that gives it. The function is asked before each attempt with
+   * `reason: "request"`, and once more with `reason: "unauthorized"` after a 401. The key is required, so that it is
+   * not forgotten; `undefined` and a blank text are refused when the client is made.
+   */
+  token: string | TokenFunction | undefined;
+  /** Where the API is. `https:`, or `http:` on loopback. Default: the server of the spec. */
+  baseUrl?: string | undefined;
+  /** Allows a `baseUrl` with `http:` beyond loopback, where anyone on the way can read the token. Default `false`. */
+  allowInsecure?: boolean | undefined;
+  /** Sends a request. Default: `globalThis.fetch`, looked up at each call. */
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** How long one attempt may take, body included, in milliseconds. Default 60 000. */
+  timeoutMs?: number | undefined;
+  /** `false`: nothing is tried again. */
+  retry?: false | RetryOptions | undefined;
+  /** The sub-partner for whom to act, in every call that accepts it. */
+  onBehalfOfSubPartnerOrgId?: string | undefined;
+  /** Headers for every request. */
+  headers?: Record<string, string> | undefined;
+  /** Observes requests, answers, retries, pages and drift. What it throws changes nothing. */
+  onEvent?: ((event: WebexEvent) => void) | undefined;
+}
+
+const defaults = {
+  timeoutMs: 60_000,
+  retry: { maxRetries: 4, baseDelayMs: 500, maxDelayMs: 30_000, maxRetryAfterMs: 120_000 },
+} satisfies { timeoutMs: number; retry: RetrySettings };
+
+const names: readonly (keyof ClientOptions)[] = [
+  "token",
+  "baseUrl",
+  "allowInsecure",
+  "fetch",
+  "timeoutMs",
+  "retry",
+  "onBehalfOfSubPartnerOrgId",
+  "headers",
+  "onEvent",
+];
+
+/** What a client takes from its surroundings. */
+export interface Environment {
+  clock: Clock;
+  random: () => number;
+}
+
+/** Checks the options and fills in the defaults; throws a `ConfigurationError`. */
+export function resolveOptions(options: ClientOptions, environment: Environment): Settings {
+  checkNames("createWholesaleClient", options, names);
+  checkToken(options.token);
+  checkFunction("fetch", options.fetch);
+  checkFunction("onEvent", options.onEvent);
+  checkTime("timeoutMs", options.timeoutMs);
+  checkText("onBehalfOfSubPartnerOrgId", options.onBehalfOfSubPartnerOrgId);
+  return {
+    ...environment,
+    token: options.token,
+    baseUrl: resolveBaseUrl(options.baseUrl ?? defaultBaseUrl, options.allowInsecure ?? false),
+    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    timeoutMs: options.timeoutMs ?? defaults.timeoutMs,
+    retry: resolveRetry(options.retry),
+    headers: checkHeaders(options.headers ?? {}),
+    onBehalfOfSubPartnerOrgId: options.onBehalfOfSubPartnerOrgId,
+    emit: safeObserver(options.onEvent),
+  };
+}
+
+function checkToken(token: unknown): asserts token is string | TokenFunction {
+  if (isToken(token) || typeof token === "function") return;
+  const received =
+    typeof token === "string" ? (token.trim() === "" ? "a blank text" : "a text with others") : typeof token;
+  throw new ConfigurationError(
+    `\`token\` must be visible ASCII without white space, or a function that gives it, got ${received}. ` +
+      "Set it to an access token of a partner administrator, for instance from an environment variable.",
+  );
+}
+
+function resolveBaseUrl(text: string, allowInsecure: boolean): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const wayOut = "Give the address of the API alone, such as " + defaultBaseUrl + ".";
+  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
+    refuse("baseUrl", "an https: address", text, wayOut);
+  }
+  if (url.username || url.password || url.search || url.hash) {
+    throw new ConfigurationError(`\`baseUrl\` must hold no credentials, no query and no fragment. ${wayOut}`);
+  }
+  if (url.protocol === "http:" && !allowInsecure && !isLoopback(url.hostname)) {
+    refuse(
+      "baseUrl",
+      "https: beyond loopback",
+      url.origin,
+      "Use https:, or set `allowInsecure: true` to send the token in the clear.",
+    );
+  }
+  url.pathname = url.pathname.replace(/\/+$/, "");
+  return url;
+}
+
+function isLoopback(hostname: string): boolean {
+  return (
+    hostname === "localhost" ||
+    hostname.endsWith(".localhost") ||
+    hostname === "[::1]" ||
+    /^127(\.\d+){3}$/.test(hostname)
+  );
+}
+
+function resolveRetry(retry: ClientOptions["retry"]): RetrySettings | undefined {
+  if (retry === false) return undefined;
+  const { maxRetries, baseDelayMs, maxDelayMs, maxRetryAfterMs } = retry ?? {};
+  checkNames("retry", retry ?? {}, Object.keys(defaults.retry));
+  checkInteger("retry.maxRetries", maxRetries, { min: 0, max: 100 });
+  checkTime("retry.baseDelayMs", baseDelayMs);
+  checkTime("retry.maxDelayMs", maxDelayMs);
+  checkTime("retry.maxRetryAfterMs", maxRetryAfterMs);
+  return {
+    maxRetries: maxRetries ?? defaults.retry.maxRetries,
+    baseDelayMs: baseDelayMs ?? defaults.retry.baseDelayMs,
+    maxDelayMs: maxDelayMs ?? defaults.retry.maxDelayMs,
+    maxRetryAfterMs: maxRetryAfterMs ?? defaults.retry.maxRetryAfterMs,
+  };
+}
+
+function checkHeaders(headers: Record<string, string>): Record<string, string> {
+  for (const [name, value] of Object.entries(headers)) {
+    if (name.toLowerCase() === "authorization") {
+      throw new ConfigurationError("`headers` must not hold Authorization. Give the token as `token`.");
+    }
+    try {
+      new Headers([[name, value]]);
+    } catch {
+      throw new ConfigurationError(
+        `\`headers\` must hold HTTP headers, which ${JSON.stringify(name)} is not. Check its name and value.`,
+      );
+    }
+  }
+  return { ...headers };
+}
