@@ -1,0 +1,97 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { install } from "../../scripts/package/install.ts";
+import { pack } from "../../scripts/package/pack.ts";
+import { runCommand } from "../../scripts/run-command.ts";
+
+const papers = ["CHANGELOG.md", "LICENSE", "README.md"];
+let folder: string;
+const installed = (...path: string[]): string => join(folder, "node_modules/webex-wholesale", ...path);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "webex-wholesale-"));
+  await install(await pack(folder), folder);
+}, 60_000);
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Runs a module in the folder of the user; gives what it printed. */
+async function run(source: string): Promise<string> {
+  const printed = await runCommand(process.execPath, ["--input-type=module", "--eval", source], {
+    cwd: folder,
+  });
+  return printed.trim();
+}
+
+/** Every file below a folder, by its path from there. */
+async function filesOf(path: string): Promise<string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+test("the installed package lists the customers of the sandbox", async () => {
+  const printed = await run(`
+    import { createWholesaleClient } from "webex-wholesale";
+    import { createSandbox } from "webex-wholesale/sandbox";
+    const { token, fetch } = createSandbox({ customers: 250 });
+    const all = await createWholesaleClient({ token, fetch }).customers.list().toArray();
+    console.log(all.length);
+  `);
+  expect(printed).toBe("250");
+});
+
+test("the document can be had as YAML and as JSON", async () => {
+  const { resolve: resolveFrom } = createRequire(join(folder, "package.json"));
+  const [yaml, json] = ["yaml", "json"].map((format) => resolveFrom(`webex-wholesale/openapi.${format}`));
+  expect(await readFile(yaml ?? "", "utf8")).toMatch(/^openapi: 3\.1\./m);
+  expect(JSON.parse(await readFile(json ?? "", "utf8"))).toHaveProperty("paths./wholesale/customers.get");
+});
+
+test.each(["dist/src/index.js", "dist/src/client.js", "src/index.ts", "generated/schema.ts", "package.json"])(
+  "a deep import of %s is refused",
+  async (path) => {
+    expect(existsSync(installed(path))).toBe(true);
+    await expect(run(`import "webex-wholesale/${path}"`)).rejects.toThrow("ERR_PACKAGE_PATH_NOT_EXPORTED");
+  },
+);
+
+test.each(["webex-wholesale", "webex-wholesale/sandbox"])(
+  "%s loads nothing but its own modules and openapi-fetch",
+  async (entry) => {
+    const stdin = { contents: `export * from "${entry}"`, resolveDir: folder };
+    const options = {
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: "esm",
+      platform: "neutral",
+    } as const;
+    const { metafile } = await build({ stdin, ...options, external: ["openapi-fetch", "node:*"] });
+    const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+    const external = imports.filter((import_) => import_.external).map(({ path }) => path);
+    expect(external.filter((path) => path !== "openapi-fetch")).toEqual([]);
+  },
+);
+
+test("every declaration and source map leads to a source that is shipped", async () => {
+  const maps = (await filesOf(installed("dist"))).filter((path) => path.endsWith(".map"));
+  expect(maps.length).toBeGreaterThan(0);
+  for (const path of maps) {
+    const { sources } = JSON.parse(await readFile(path, "utf8")) as { sources: string[] };
+    expect(sources.filter((source) => !existsSync(resolve(dirname(path), source)))).toEqual([]);
+  }
+});
+
+test("nothing is shipped beside the build, its sources, the document and the papers", async () => {
+  const top = new Set((await readdir(installed())).filter((name) => !papers.includes(name)));
+  expect(top).toEqual(new Set(["dist", "generated", "package.json", "src"]));
+  const kinds = (await filesOf(installed("src"))).filter((path) => !path.endsWith(".ts"));
+  expect(kinds).toEqual([]);
+});
