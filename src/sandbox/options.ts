@@ -1,0 +1,124 @@
+import type { Customer } from "../../generated/types.ts";
+import { checkInteger, checkNames, maxTimeMs, refuse } from "../check.ts";
+import { ConfigurationError } from "../errors/configuration-error.ts";
+import { isToken } from "../request/tokens.ts";
+import type { Changes } from "./changes.ts";
+import { checkChanges } from "./check-changes.ts";
+import { checkFaults } from "./check-faults.ts";
+import { someCustomers } from "./customers.ts";
+import type { Faults } from "./faults.ts";
+import { isArray, isBetween, isObject } from "./guards.ts";
+
+/** How a sandbox is and how it misbehaves. Every option may be left out. */
+export interface SandboxOptions {
+  /**
+   * How many customers to make up, at most 1 000 000, the documented example as the first of them; or the customers
+   * themselves, which are copied into a new array. Default 100.
+   */
+  customers?: number | readonly Customer[] | undefined;
+  /**
+   * An integer from 0 to 4 294 967 295. The same seed and the same requests give the same data, latencies, faults
+   * and changes. Default 1.
+   */
+  seed?: number | undefined;
+  /** The one access token that is let in: visible ASCII. Default `"sandbox-token"`. */
+  token?: string | undefined;
+  /** Milliseconds before each answer; or the least and the most of them, for a random number between. Default 0. */
+  latencyMs?: number | readonly [least: number, most: number] | undefined;
+  /** What a larger `max` is lowered to, without a word. Default 1000. */
+  maxPageSize?: number | undefined;
+  /** The size of a page where no `max` is given; `maxPageSize` bounds it too. Default 100. */
+  defaultPageSize?: number | undefined;
+  /** Whether a page has a `Link` header with `rel="next"` when there is more after it. Default `true`. */
+  link?: boolean | undefined;
+  /** What goes wrong with requests, by script or by rate. Default: nothing. */
+  faults?: Faults | undefined;
+  /** How the list changes before each page, by rate or by a function. Default: not at all. */
+  changes?: Changes | undefined;
+}
+
+/** Options that were checked and filled in. */
+export interface Settings {
+  customers: Customer[];
+  seed: number;
+  token: string;
+  latencyMs: readonly [least: number, most: number];
+  maxPageSize: number;
+  defaultPageSize: number;
+  link: boolean;
+  faults: Faults;
+  changes: Changes;
+}
+
+const names = {
+  customers: true,
+  seed: true,
+  token: true,
+  latencyMs: true,
+  maxPageSize: true,
+  defaultPageSize: true,
+  link: true,
+  faults: true,
+  changes: true,
+} satisfies Record<keyof SandboxOptions, true>;
+
+/** Fills in the defaults. Throws a `ConfigurationError` for a name that is no option and for a value that cannot be. */
+export function readOptions(options: SandboxOptions): Settings {
+  checkNames("createSandbox", options, Object.keys(names));
+  const { customers = 100, seed = 1, token = "sandbox-token", latencyMs = 0, link = true } = options;
+  const { maxPageSize = 1000, defaultPageSize = 100, faults = [], changes = {} } = options;
+  checkInteger("seed", seed, { min: 0, max: 2 ** 32 - 1 });
+  checkInteger("maxPageSize", maxPageSize, { min: 1, max: Number.MAX_SAFE_INTEGER });
+  checkInteger("defaultPageSize", defaultPageSize, { min: 1, max: Number.MAX_SAFE_INTEGER });
+  checkToken(token);
+  checkSwitch("link", link);
+  checkFaults(faults);
+  checkChanges(changes);
+  const checked = { seed, token, maxPageSize, defaultPageSize, link, faults, changes };
+  return { ...checked, customers: customersOf(customers, seed), latencyMs: rangeOf(latencyMs) };
+}
+
+function customersOf(customers: number | readonly Customer[], seed: number): Customer[] {
+  if (typeof customers === "number") {
+    checkInteger("customers", customers, { min: 0, max: 1_000_000 });
+    return someCustomers(customers, seed);
+  }
+  checkCustomers(customers);
+  return [...customers];
+}
+
+function checkCustomers(customers: unknown): void {
+  if (!isArray(customers)) {
+    refuse("customers", "a number or a list of customers", customers, "Leave it out for the default.");
+  }
+  for (const [index, customer] of customers.entries()) {
+    const hasId = isObject(customer) && typeof customer["id"] === "string";
+    if (!hasId) refuse(`customers[${index}]`, "a customer with an `id`", customer, "Every customer has one.");
+  }
+}
+
+/** Shows no token, neither a right nor a wrong one. */
+function checkToken(token: unknown): void {
+  if (isToken(token)) return;
+  const received = typeof token === "string" ? "another text" : typeof token;
+  throw new ConfigurationError(
+    `\`token\` must be visible ASCII without white space, got ${received}. Leave it out for the default.`,
+  );
+}
+
+function checkSwitch(option: string, value: unknown): void {
+  if (typeof value !== "boolean") refuse(option, "true or false", value, "Leave it out for the default.");
+}
+
+function rangeOf(latencyMs: number | readonly [number, number]): Settings["latencyMs"] {
+  const range: unknown = typeof latencyMs === "number" ? [latencyMs, latencyMs] : latencyMs;
+  if (isRange(range)) return range;
+  const rule = `an integer from 0 to ${maxTimeMs}, or the least and the most of them`;
+  return refuse("latencyMs", rule, latencyMs, "It is in milliseconds: 20 or [10, 200].");
+}
+
+function isRange(range: unknown): range is readonly [number, number] {
+  if (!isArray(range) || range.length !== 2 || !range.every(Number.isInteger)) return false;
+  const [least, most] = range;
+  return isBetween(least, 0, maxTimeMs) && isBetween(most, least, maxTimeMs);
+}

@@ -1,0 +1,58 @@
+/** Gives a number from 0 up to, but not including, 1. */
+export type Random = () => number;
+
+/** What draws on chance apart from the data; each has its own numbers, so that one does not shift another. */
+const streams = { faults: 1, latency: 2, changes: 3, trackingIds: 4 } as const;
+
+/** The numbers of one use of chance; the same seed gives the same numbers. */
+export function randomStream(seed: number, stream: keyof typeof streams): Random {
+  return mulberry32(scramble(seed ^ scramble(streams[stream])));
+}
+
+/** A small generator of 32 bits of state; good for test data, for no secret. */
+export function mulberry32(seed: number): Random {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Scatters an integer of 32 bits. Two integers never give the same one, so what is numbered stays unique. */
+export function scramble(value: number): number {
+  let mixed = value | 0;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/** An integer from 0 up to, but not including, `end`. */
+export function integerBelow(end: number, random: Random): number {
+  return Math.floor(random() * end);
+}
+
+/** One of `values`, of which there must be at least one. */
+export function pick<T>(values: readonly T[], random: Random): T {
+  const value = values[integerBelow(values.length, random)];
+  if (value === undefined) throw new RangeError("There is nothing to pick from.");
+  return value;
+}
+
+/** A UUID of version 4. Those with different `head`s (integers of 32 bits) are different. */
+export function uuid(head: number, random: Random): string {
+  const bits = (): number => integerBelow(2 ** 16, random);
+  const groups = [
+    hex(head, 8),
+    hex(bits(), 4),
+    hex(0x4000 | (bits() & 0x0fff), 4),
+    hex(0x8000 | (bits() & 0x3fff), 4),
+    hex(bits() * 2 ** 32 + bits() * 2 ** 16 + bits(), 12),
+  ];
+  return groups.join("-");
+}
+
+function hex(value: number, length: number): string {
+  return value.toString(16).padStart(length, "0");
+}

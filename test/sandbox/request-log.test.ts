@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { createSandbox } from "../../src/sandbox/index.ts";
+import { ask, requestFor } from "./ask.ts";
+
+describe("sandbox.requests", () => {
+  it("tells of each request what came and what was answered, in the order of arrival", async () => {
+    const sandbox = createSandbox({
+      customers: 30,
+      faults: [null, { status: 429, retryAfter: "1" }, "reset", "truncate"],
+    });
+    for (const query of ["offset=25&max=20", "offset=1", "", "max=5", "max=none"]) {
+      await ask(sandbox, query).catch(() => undefined);
+    }
+    await ask(sandbox, "", { method: "DELETE" });
+    const path = "/v1/wholesale/customers";
+    expect(sandbox.requests).toEqual([
+      { method: "GET", url: `${path}?offset=25&max=20`, offset: 25, max: 20, status: 200, items: 5 },
+      {
+        method: "GET",
+        url: `${path}?offset=1`,
+        offset: 1,
+        fault: { status: 429, retryAfter: "1" },
+        status: 429,
+      },
+      { method: "GET", url: path, fault: "reset" },
+      { method: "GET", url: `${path}?max=5`, max: 5, fault: "truncate", status: 200 },
+      { method: "GET", url: `${path}?max=none`, status: 400 },
+      { method: "DELETE", url: path, status: 405 },
+    ]);
+  });
+
+  it("has a request from its arrival on, without a status until it is answered", async () => {
+    const sandbox = createSandbox({ latencyMs: 5 });
+    const pending = sandbox.fetch(requestFor(sandbox));
+    expect(sandbox.requests).toMatchObject([{ method: "GET" }]);
+    expect(sandbox.requests[0]?.status).toBeUndefined();
+    await pending;
+    expect(sandbox.requests[0]?.status).toBe(200);
+  });
+
+  it("never shows the token, not even one that was sent in the URL", async () => {
+    const sandbox = createSandbox({ token: "secret/+token" });
+    await ask(sandbox, `access_token=${encodeURIComponent(sandbox.token)}&again=secret/+token`);
+    expect(JSON.stringify(sandbox.requests)).not.toContain('token"');
+    expect(sandbox.requests[0]?.url).toBe("/v1/wholesale/customers?access_token=[token]&again=[token]");
+  });
+});
