@@ -40,3 +40,8 @@ export type { Page } from "./listing/read-pages.ts";
 export type { ClientOptions, RetryOptions } from "./options.ts";
 export { provisioningProblems, type ProvisioningProblem } from "./provisioning-problems.ts";
 export type { TokenContext, TokenFunction } from "./request/settings.ts";
+export {
+  refreshTokenProvider,
+  type RefreshTokenOptions,
+  type RenewedTokens,
+} from "./refresh-token-provider.ts";

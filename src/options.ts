@@ -1,10 +1,11 @@
 import { baseUrl as defaultBaseUrl } from "../generated/facts.ts";
-import { checkFunction, checkInteger, checkNames, checkText, checkTime, refuse } from "./check.ts";
+import { checkFunction, checkInteger, checkNames, checkText, checkTime } from "./check.ts";
 import type { Clock } from "./clock.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { safeObserver, type WebexEvent } from "./events.ts";
 import type { RetrySettings, Settings, TokenFunction } from "./request/settings.ts";
 import { isToken } from "./request/tokens.ts";
+import { secureUrl } from "./secure-url.ts";
 
 /** How failed calls are tried again. Times are in milliseconds, integers from 1 to 2 147 483 647. */
 export interface RetryOptions {
@@ -77,7 +78,12 @@ export function resolveOptions(options: ClientOptions, environment: Environment)
   return {
     ...environment,
     token: options.token,
-    baseUrl: resolveBaseUrl(options.baseUrl ?? defaultBaseUrl, options.allowInsecure ?? false),
+    baseUrl: secureUrl(
+      "baseUrl",
+      options.baseUrl ?? defaultBaseUrl,
+      options.allowInsecure ?? false,
+      defaultBaseUrl,
+    ),
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
     timeoutMs: options.timeoutMs ?? defaults.timeoutMs,
     retry: resolveRetry(options.retry),
@@ -90,40 +96,14 @@ export function resolveOptions(options: ClientOptions, environment: Environment)
 function checkToken(token: unknown): asserts token is string | TokenFunction {
   if (isToken(token) || typeof token === "function") return;
   const received =
-    typeof token === "string" ? (token.trim() === "" ? "a blank text" : "a text with others") : typeof token;
+    typeof token === "string"
+      ? token.trim() === ""
+        ? "a blank text"
+        : "a text with other characters"
+      : typeof token;
   throw new ConfigurationError(
     `\`token\` must be visible ASCII without white space, or a function that gives it, got ${received}. ` +
       "Set it to an access token of a partner administrator, for instance from an environment variable.",
-  );
-}
-
-function resolveBaseUrl(text: string, allowInsecure: boolean): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const wayOut = "Give the address of the API alone, such as " + defaultBaseUrl + ".";
-  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
-    refuse("baseUrl", "an https: address", text, wayOut);
-  }
-  if (url.username || url.password || url.search || url.hash) {
-    throw new ConfigurationError(`\`baseUrl\` must hold no credentials, no query and no fragment. ${wayOut}`);
-  }
-  if (url.protocol === "http:" && !allowInsecure && !isLoopback(url.hostname)) {
-    refuse(
-      "baseUrl",
-      "https: beyond loopback",
-      url.origin,
-      "Use https:, or set `allowInsecure: true` to send the token in the clear.",
-    );
-  }
-  url.pathname = url.pathname.replace(/\/+$/, "");
-  return url;
-}
-
-function isLoopback(hostname: string): boolean {
-  return (
-    hostname === "localhost" ||
-    hostname.endsWith(".localhost") ||
-    hostname === "[::1]" ||
-    /^127(\.\d+){3}$/.test(hostname)
   );
 }
 

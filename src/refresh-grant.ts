@@ -1,0 +1,100 @@
+import { readErrorBody } from "./errors/error-body.ts";
+import { redact } from "./errors/redact.ts";
+import { TokenError } from "./errors/token-error.ts";
+import type { Clock } from "./clock.ts";
+import { deadlinePassed, withDeadline } from "./request/deadline.ts";
+import { describeCause } from "./request/describe-cause.ts";
+import { decode, readHead } from "./request/read-body.ts";
+import { isToken } from "./request/tokens.ts";
+
+export interface GrantRequest {
+  url: URL;
+  clientId: string;
+  clientSecret: string;
+  refreshToken: string;
+  fetch: (request: Request) => Promise<Response>;
+  timeoutMs: number;
+}
+
+export interface Grant {
+  accessToken: string;
+  /** Absent where the old one stays good. */
+  refreshToken: string | undefined;
+  /** `Infinity` where the service did not say. */
+  lifeMs: number;
+}
+
+const maxBodyBytes = 64 * 1024;
+
+/**
+ * Exchanges a refresh token for an access token. Every failure is a `TokenError` that holds none of the secrets.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-6
+ */
+export async function requestGrant(request: GrantRequest, clock: Clock): Promise<Grant> {
+  const { url, timeoutMs } = request;
+  const clean = (text: string): string => redact(text, [request.clientSecret, request.refreshToken]);
+  const name = `POST ${url.origin}${url.pathname}`;
+  try {
+    const bounds = { clock, timeoutMs, signal: undefined };
+    const { response, body } = await withDeadline(bounds, async (signal) => {
+      const answer = await request.fetch(formOf(request, signal));
+      return { response: answer, body: decode(await readHead(answer, maxBodyBytes)) };
+    });
+    if (!response.ok) throw new TokenError(`${name}: ${refusal(response, body, clean)}`);
+    return (
+      parseGrant(body) ??
+      raise(new TokenError(`${name}: ${response.status} without a usable \`access_token\`.`))
+    );
+  } catch (error) {
+    if (error instanceof TokenError) throw error;
+    if (error === deadlinePassed) throw new TokenError(`${name}: no complete answer after ${timeoutMs} ms.`);
+    throw new TokenError(`${name}: no answer.`, describeCause(error, clean));
+  }
+}
+
+function formOf({ url, clientId, clientSecret, refreshToken }: GrantRequest, signal: AbortSignal): Request {
+  const form = {
+    grant_type: "refresh_token",
+    client_id: clientId,
+    client_secret: clientSecret,
+    refresh_token: refreshToken,
+  };
+  return new Request(url, { method: "POST", body: new URLSearchParams(form), redirect: "manual", signal });
+}
+
+function refusal({ status, statusText }: Response, body: string, clean: (text: string) => string): string {
+  const { serverMessage } = readErrorBody(body, clean);
+  const words = serverMessage === undefined ? "" : ` - ${serverMessage}`;
+  return `${status} ${clean(statusText)}${words}. Sign in again if the refresh token has expired.`;
+}
+
+/** `undefined` for anything but the answer that the RFC describes. */
+function parseGrant(body: string): Grant | undefined {
+  const fields = parseObject(body);
+  const { access_token: accessToken, refresh_token: refreshToken, expires_in: expiresIn } = fields;
+  if (!isToken(accessToken)) return undefined;
+  const seconds = Number(expiresIn);
+  return {
+    accessToken,
+    refreshToken: typeof refreshToken === "string" && refreshToken !== "" ? refreshToken : undefined,
+    lifeMs: seconds > 0 ? seconds * 1000 : Infinity,
+  };
+}
+
+function parseObject(body: string): {
+  access_token?: unknown;
+  refresh_token?: unknown;
+  expires_in?: unknown;
+} {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === "object" && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function raise(error: Error): never {
+  throw error;
+}

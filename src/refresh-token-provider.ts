@@ -1,0 +1,107 @@
+import { tokenUrl as defaultTokenUrl } from "../generated/facts.ts";
+import { checkFunction, checkNames, checkTime } from "./check.ts";
+import { systemClock, type Clock } from "./clock.ts";
+import { ConfigurationError } from "./errors/configuration-error.ts";
+import { requestGrant, type GrantRequest } from "./refresh-grant.ts";
+import type { TokenFunction } from "./request/settings.ts";
+import { secureUrl } from "./secure-url.ts";
+
+/** What the token endpoint gave. Keep `refreshToken`: it may be another one than before. */
+export interface RenewedTokens {
+  accessToken: string;
+  refreshToken: string;
+  /** When the access token ends, in milliseconds since the epoch; absent where the service did not say. */
+  expiresAt?: number;
+}
+
+export interface RefreshTokenOptions {
+  clientId: string;
+  clientSecret: string;
+  refreshToken: string;
+  /** Gets each new set of tokens, to keep it; the token is used once this has settled. */
+  onTokens?: ((tokens: RenewedTokens) => void | Promise<void>) | undefined;
+  /** The token endpoint, `https:` or on loopback. Default: that of the spec's OAuth flow. */
+  tokenUrl?: string | undefined;
+  /** Sends a request. Default: `globalThis.fetch`, looked up at each call. */
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** How long one renewal may take, in milliseconds. Default 30 000. */
+  timeoutMs?: number | undefined;
+}
+
+const defaultTimeoutMs = 30_000;
+/** A token is renewed when a tenth of its life is left, but not earlier than five minutes before its end. */
+const ahead = { share: 0.1, atMostMs: 300_000 };
+const names = ["clientId", "clientSecret", "refreshToken", "onTokens", "tokenUrl", "fetch", "timeoutMs"];
+
+/**
+ * A token function for the OAuth 2 refresh grant. It renews ahead of expiry and after a 401, never twice at once; a
+ * renewal that fails is a `TokenError`, unless the present token is still good.
+ *
+ * ```ts
+ * createWholesaleClient({ token: refreshTokenProvider({ clientId, clientSecret, refreshToken, onTokens: save }) });
+ * ```
+ *
+ * @throws ConfigurationError for options that cannot be right.
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-6
+ */
+export function refreshTokenProvider(options: RefreshTokenOptions): TokenFunction {
+  return refreshTokenProviderIn(systemClock, options);
+}
+
+/** The same with a clock that a test may bring. */
+export function refreshTokenProviderIn(clock: Clock, options: RefreshTokenOptions): TokenFunction {
+  const request = checkOptions(options);
+  let present: { accessToken: string; renewAt: number; expiresAt: number } | undefined;
+  let renewal: Promise<string> | undefined;
+
+  const renew = async (): Promise<string> => {
+    const { accessToken, refreshToken, lifeMs } = await requestGrant(request, clock);
+    const expiresAt = clock.now() + lifeMs;
+    present = { accessToken, expiresAt, renewAt: expiresAt - Math.min(ahead.atMostMs, lifeMs * ahead.share) };
+    request.refreshToken = refreshToken ?? request.refreshToken;
+    const end = Number.isFinite(expiresAt) ? { expiresAt } : {};
+    await options.onTokens?.({ accessToken, refreshToken: request.refreshToken, ...end });
+    return accessToken;
+  };
+  const renewOnce = (): Promise<string> => {
+    renewal ??= renew().finally(() => {
+      renewal = undefined;
+    });
+    return renewal;
+  };
+  return async ({ reason }) => {
+    const { accessToken, renewAt, expiresAt } = present ?? { accessToken: "", renewAt: 0, expiresAt: 0 };
+    if (reason === "request" && clock.now() < renewAt) return accessToken;
+    return renewOnce().catch((error: unknown) => {
+      if (reason === "request" && clock.now() < expiresAt) return accessToken;
+      throw error;
+    });
+  };
+}
+
+function checkOptions(options: RefreshTokenOptions): GrantRequest {
+  checkNames("refreshTokenProvider", options, names);
+  const { clientId, clientSecret, refreshToken, tokenUrl, fetch, timeoutMs } = options;
+  checkSecret("clientId", clientId);
+  checkSecret("clientSecret", clientSecret);
+  checkSecret("refreshToken", refreshToken);
+  checkFunction("onTokens", options.onTokens);
+  checkFunction("fetch", fetch);
+  checkTime("timeoutMs", timeoutMs);
+  return {
+    clientId,
+    clientSecret,
+    refreshToken,
+    url: secureUrl("tokenUrl", tokenUrl ?? defaultTokenUrl, false, defaultTokenUrl),
+    fetch: fetch ?? ((request) => globalThis.fetch(request)),
+    timeoutMs: timeoutMs ?? defaultTimeoutMs,
+  };
+}
+
+/** Never shows the value. */
+function checkSecret(option: string, value: unknown): void {
+  if (typeof value === "string" && value.trim() !== "") return;
+  throw new ConfigurationError(
+    `\`${option}\` must be a text that is not blank. Take it from your integration's settings.`,
+  );
+}
