@@ -82,7 +82,7 @@ export function createCourse<T>(start: number, keyOf: KeyOf<T>): Course<T> {
       if (fresh.length > 0) stepsBack = asksAtEnd = 0;
       stepSize = 0;
       reach = page.offset + Math.max(0, page.items.length - joiner.overlap);
-      const next = follow(page, fresh.length > 0, overlap === joiner.overlap);
+      const next = follow(page, fresh.length > 0, !isBegun || overlap === joiner.overlap);
       isBegun = true;
       if (page === kept || next.go !== "on") kept = undefined;
       return { fresh, offset: page.offset + firstFresh, next, ...(isMoved && { drift: "inserted" }) };
@@ -111,10 +111,8 @@ export function createCourse<T>(start: number, keyOf: KeyOf<T>): Course<T> {
   function recover(page: RawPage<T>): Step<T> {
     const nothing = { fresh: [], offset: page.offset };
     if (isSingle && page.offset > reach && page.items.length <= 1) return { ...nothing, next: probe(page) };
-    const isKeptInVain = page === kept && page.offset <= reach;
     const isFirst = kept === undefined;
-    kept = isKeptInVain ? undefined : (kept ?? page);
-    if (isKeptInVain) return { ...nothing, next: { go: "detour", offset: reach, keep: false } };
+    kept ??= page;
     if (page.offset > reach) return { ...nothing, next: { go: "detour", offset: reach, keep: true } };
     stepsBack += 1;
     stepSize = stepSize === 0 ? Math.max(1, Math.floor(size / 2)) : stepSize * 2;

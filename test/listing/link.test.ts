@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { hasNextLink } from "../../src/listing/link.ts";
+
+const next = '<https://webexapis.com/v1/wholesale/customers?offset=100&max=100>; rel="next"';
+
+describe("a Link header names a next page", () => {
+  it.each([
+    ["alone", next],
+    ["behind another link", `<https://a.example/>; rel="prev", ${next}`],
+    ["before another link", `${next}, <https://a.example/>; rel="first"`],
+    ["without quotes", "<https://a.example/>; rel=next"],
+    ["among several relations", '<https://a.example/>; rel="last next"'],
+    ["in any case", '<https://a.example/>; REL="NEXT"'],
+    ["with commas in its URL", '<https://a.example/?status=a,b>; rel="next"'],
+    ["behind a quoted comma and semicolon", '<https://a.example/>; title="a, b; c"; rel="next"'],
+    ["behind an escaped quote", String.raw`<https://a.example/>; title="a \" , <b>"; rel="next"`],
+    ["with white space around the parts", '<https://a.example/> ;  rel = "next"'],
+  ])("%s", (_, header) => {
+    expect(hasNextLink(header)).toBe(true);
+  });
+});
+
+describe("a Link header names no next page", () => {
+  it.each([
+    ["absent", null],
+    ["empty", ""],
+    ["with other relations", '<https://a.example/>; rel="prev"'],
+    ["with the word inside a quoted title", '<https://a.example/>; title="x; rel=next"'],
+    ["with the word in its URL", '<https://a.example/?rel="next">; rel="prev"'],
+    ["where the first rel is another one", '<https://a.example/>; rel="prev"; rel="next"'],
+    ["with a longer word", '<https://a.example/>; rel="nextish"'],
+    ["without brackets", 'https://a.example/; rel="next"'],
+  ])("%s", (_, header) => {
+    expect(hasNextLink(header)).toBe(false);
+  });
+
+  it("and text of any length is read in no time", () => {
+    expect(hasNextLink(`<${"a,".repeat(50_000)}`)).toBe(false);
+    expect(hasNextLink(`<a>${'; a="b'.repeat(20_000)}`)).toBe(false);
+  });
+});

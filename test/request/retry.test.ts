@@ -1,0 +1,261 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  ApiError,
+  ConnectionError,
+  RateLimitError,
+  ResponseFormatError,
+  TimeoutError,
+} from "../../src/index.ts";
+import { failure, hang, page, rejection, scripted, stall } from "../support/scripted-client.ts";
+
+const reset = (): Error =>
+  new TypeError("fetch failed", { cause: Object.assign(new Error("read"), { code: "ECONNRESET" }) });
+const cut = (): Response => new Response('{"items":[{"id":');
+const html = (): Response => new Response("<html>Proxy</html>", { headers: { "content-type": "text/html" } });
+
+describe("a GET is tried again after", () => {
+  it.each([
+    ["429", () => failure(429), 429],
+    ["423", () => failure(423), 423],
+    ["500", () => failure(500), 500],
+    ["502", () => failure(502), 502],
+    ["503", () => failure(503), 503],
+    ["504", () => failure(504), 504],
+    ["a reset connection", reset, "connection"],
+    ["a body that is cut off", cut, "body"],
+    ["a proxy's page on a 200", html, "body"],
+    ["an empty 200", () => new Response(""), "body"],
+    ["silence", () => hang, "timeout"],
+    ["a body that stalls", () => stall, "timeout"],
+  ])("%s", async (_, act, reason) => {
+    const { webex, clock, events } = scripted([act(), page("a")]);
+    const { result } = await clock.run(webex.customers.list().first());
+    expect(result?.id).toBe("a");
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: "retry", reason, attempt: 1, delayMs: 500 }),
+    );
+    expect(clock.timers).toBe(0);
+  });
+});
+
+describe("a GET is not tried again after", () => {
+  it.each([400, 401, 403, 404, 405, 409, 410, 415, 428, 501, 505, 302])("%i", async (status) => {
+    const { webex, clock, requests } = scripted([failure(status)]);
+    const { result } = await clock.run(rejection(webex.customers.list().first()));
+    expect(result).toMatchObject({ status, attempts: 1, retryable: false });
+    expect(requests).toHaveLength(1);
+  });
+
+  it("JSON of the wrong shape", async () => {
+    const { webex, clock, requests } = scripted([
+      Response.json({ item: [] }, { headers: { trackingid: "T1" } }),
+    ]);
+    const { result } = await clock.run(rejection(webex.customers.list().first()));
+    expect(result).toBeInstanceOf(ResponseFormatError);
+    expect(result).toMatchObject({
+      status: 200,
+      bytes: 11,
+      trackingId: "T1",
+      message:
+        "GET /wholesale/customers: 200 with a body of 11 bytes that has no `items` array [tracking id T1]",
+    });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe("a POST is tried again only where the service did not act", () => {
+  it.each([
+    ["429", failure(429), 2],
+    ["423", failure(423), 2],
+    ["503", failure(503), 1],
+    ["a reset connection", reset(), 1],
+  ])("%s: %i", async (_, act, sent) => {
+    const { webex, clock, requests } = scripted([act, Response.json({}), Response.json({})]);
+    // @ts-expect-error The spec has no POST yet; the rule stands for the ones to come.
+    const call: Promise<unknown> = webex.http.POST("/wholesale/customers", { body: { externalId: "x" } });
+    await clock.run(call.catch(() => undefined));
+    expect(requests).toHaveLength(sent);
+    expect(await Promise.all(requests.map((request) => request.text()))).toEqual(
+      Array(sent).fill('{"externalId":"x"}'),
+    );
+  });
+});
+
+describe("the number of tries", () => {
+  it("is bounded, and the error says how many there were", async () => {
+    const { webex, clock, requests } = scripted(Array.from({ length: 9 }, () => failure(503)));
+    const { result, elapsedMs } = await clock.run(rejection(webex.customers.list().first()));
+    expect(result).toBeInstanceOf(ApiError);
+    expect(result).toMatchObject({ attempts: 5, retryable: true });
+    expect(requests).toHaveLength(5);
+    expect(elapsedMs).toBe(500 + 1000 + 2000 + 4000);
+  });
+
+  it("is one with `retry: false`", async () => {
+    const { webex, clock, requests } = scripted([failure(503)], { retry: false });
+    await clock.run(rejection(webex.customers.list().first()));
+    expect(requests).toHaveLength(1);
+  });
+
+  it("stands in the message of what brought no answer", async () => {
+    const connection = scripted([reset(), reset()], { retry: { maxRetries: 1 } });
+    const { result: lost } = await connection.clock.run(rejection(connection.webex.customers.list().first()));
+    expect(lost).toBeInstanceOf(ConnectionError);
+    expect(lost).toMatchObject({
+      attempts: 2,
+      message: "GET /wholesale/customers: no answer, attempt 2 of 2 - read",
+      cause: { name: "TypeError", message: "fetch failed", cause: { code: "ECONNRESET" } },
+    });
+    const silence = scripted([hang], { retry: false, timeoutMs: 1500 });
+    const { result: late, elapsedMs } = await silence.clock.run(
+      rejection(silence.webex.customers.list().first()),
+    );
+    expect(late).toBeInstanceOf(TimeoutError);
+    expect(late).toMatchObject({
+      message: "GET /wholesale/customers: no complete answer after 1500 ms, attempt 1 of 1",
+    });
+    expect(elapsedMs).toBe(1500);
+  });
+
+  it("keeps the tracking id of an answer that stalled", async () => {
+    const { webex, clock } = scripted([stall], { retry: false });
+    const { result } = await clock.run(rejection(webex.customers.list().first()));
+    expect(result).toMatchObject({ trackingId: "ROUTER_STALLED" });
+  });
+});
+
+describe("Retry-After", () => {
+  it("wins over the back-off, in seconds", async () => {
+    const { webex, clock } = scripted([failure(429, { "retry-after": "7" }), page("a")]);
+    expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(7000);
+  });
+
+  it("counts a date from the answer's own Date", async () => {
+    const date = { date: "Tue, 15 Nov 1994 08:12:31 GMT", "retry-after": "Tue, 15 Nov 1994 08:12:41 GMT" };
+    const { webex, clock } = scripted([failure(503, date), page("a")]);
+    expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(10_000);
+  });
+
+  it("beyond `maxRetryAfterMs` fails at once and says how long", async () => {
+    const { webex, clock, requests } = scripted([failure(429, { "retry-after": "194" })]);
+    const { result, elapsedMs } = await clock.run(rejection(webex.customers.list().first()));
+    expect(result).toBeInstanceOf(RateLimitError);
+    expect(result).toMatchObject({ retryAfterMs: 194_000, attempts: 1 });
+    expect({ elapsedMs, sent: requests.length }).toEqual({ elapsedMs: 0, sent: 1 });
+  });
+
+  it("counts as absent where it is malformed", async () => {
+    const { webex, clock } = scripted([failure(429, { "retry-after": "rand(30),add(30)" }), page("a")]);
+    expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(500);
+  });
+
+  it("holds back every call to the same path", async () => {
+    const { webex, clock, requests } = scripted([failure(429, { "retry-after": "5" }), page("a"), page("b")]);
+    const first = webex.customers.list().first();
+    const second = (async () => {
+      while (requests.length === 0 || clock.timers !== 1) await new Promise((resume) => setImmediate(resume));
+      const startedAt = clock.now();
+      await webex.customers.list().first();
+      return clock.now() - startedAt;
+    })();
+    expect((await clock.run(Promise.all([first, second]))).result[1]).toBe(5000);
+  });
+
+  it("of any text gives a finite wait within the caps", async () => {
+    const text = fc.oneof(
+      fc.string({ unit: "grapheme-ascii" }),
+      fc.bigInt({ min: 0n }).map(String),
+      fc.date().map(String),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (value) => {
+        const { webex, clock } = scripted([
+          failure(429, { "retry-after": value.replaceAll("\n", "") }),
+          page("a"),
+        ]);
+        const { elapsedMs } = await clock.run(
+          webex.customers
+            .list()
+            .first()
+            .catch((error: unknown) => error),
+        );
+        expect(elapsedMs).toBeLessThanOrEqual(120_000);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("an abort", () => {
+  const reason = new Error("the user left");
+
+  it.each([
+    ["a wait", () => failure(429, { "retry-after": "60" })],
+    ["a request", () => hang],
+    ["a body", () => stall],
+  ])("ends %s at once, with the reason of the signal", async (_, act) => {
+    const { webex, clock } = scripted([act()]);
+    const controller = new AbortController();
+    clock.schedule(() => {
+      controller.abort(reason);
+    }, 100);
+    const { signal } = controller;
+    const { result, elapsedMs } = await clock.run(rejection(webex.customers.list({}, { signal }).first()));
+    expect(result).toBe(reason);
+    expect(elapsedMs).toBe(100);
+    expect(clock.timers).toBe(0);
+  });
+
+  it("works on `http` too, and before anything is sent", async () => {
+    const { webex, requests } = scripted([]);
+    const signal = AbortSignal.abort(reason);
+    expect(await rejection(webex.http.GET("/wholesale/customers", { signal }))).toBe(reason);
+    expect(await rejection(webex.customers.list({}, { signal }).toArray())).toBe(reason);
+    expect(requests).toHaveLength(0);
+  });
+});
+
+describe("any script of faults no longer than the tries", () => {
+  it("leaves a listing whole and in order", async () => {
+    const fault = fc.constantFrom(
+      () => failure(429, { "retry-after": "1" }),
+      () => failure(503),
+      () => failure(423),
+      reset,
+      cut,
+      html,
+      () => hang,
+      () => stall,
+    );
+    const gap = fc.tuple(fc.array(fault, { maxLength: 4 }), fc.nat(3));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(gap, { maxLength: 6 }),
+        fc.integer({ min: 1, max: 4 }),
+        async (gaps, concurrency) => {
+          const ids = Array.from({ length: 30 }, (_, index) => `id-${String(index)}`);
+          const serve = (request: Request): Response => {
+            const query = new URL(request.url).searchParams;
+            const offset = Number(query.get("offset"));
+            return page(...ids.slice(offset, offset + Number(query.get("max"))));
+          };
+          // At most four faults in a row, so that no call meets more than it has retries.
+          const acts = gaps.flatMap(([faults, well]) => [
+            ...faults.slice(0, 4 / concurrency).map((act) => act()),
+            serve,
+            ...Array(well).fill(serve),
+          ]);
+          const { webex, clock } = scripted([...acts, ...Array<typeof serve>(60).fill(serve)], {
+            retry: { maxRetries: 24 },
+          });
+          const { result } = await clock.run(
+            webex.customers.list({}, { pageSize: 5, concurrency }).toArray(),
+          );
+          expect(result.map(({ id }) => id)).toEqual(ids);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

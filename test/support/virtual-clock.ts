@@ -1,0 +1,52 @@
+import type { Clock } from "../../src/clock.ts";
+
+interface Timer {
+  at: number;
+  callback: () => void;
+}
+
+/** Time that stands still until everything that can happen now has happened, and then jumps to the next timer. */
+export class VirtualClock implements Clock {
+  #now = Date.UTC(2026, 0, 1);
+  readonly #timers = new Set<Timer>();
+
+  /** How many timers are set. */
+  get timers(): number {
+    return this.#timers.size;
+  }
+
+  now(): number {
+    return this.#now;
+  }
+
+  schedule(callback: () => void, delayMs: number): () => void {
+    const timer = { at: this.#now + delayMs, callback };
+    this.#timers.add(timer);
+    return () => this.#timers.delete(timer);
+  }
+
+  /** Lets time pass until `work` is done; gives how long that took, in milliseconds. */
+  async run<T>(work: Promise<T>): Promise<{ result: T; elapsedMs: number }> {
+    const startedAt = this.#now;
+    let isDone = false;
+    const settled = work.finally(() => (isDone = true));
+    settled.catch(() => undefined);
+    for (;;) {
+      await turns(3);
+      if (isDone) return { result: await settled, elapsedMs: this.#now - startedAt };
+      this.#jump();
+    }
+  }
+
+  #jump(): void {
+    const [next] = [...this.#timers].sort((one, other) => one.at - other.at);
+    if (!next) return;
+    this.#timers.delete(next);
+    this.#now = Math.max(this.#now, next.at);
+    next.callback();
+  }
+}
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise((resume) => setImmediate(resume));
+}
