@@ -1,0 +1,110 @@
+import { createWholesaleClient, paginate, type ClientOptions, type RetryOptions } from "webex-wholesale";
+import type { Customer, CustomerFilter, ListInit, ListOptions, PaginateOptions } from "webex-wholesale";
+import type { RefreshTokenOptions } from "webex-wholesale";
+import type { ListenOptions, SandboxOptions } from "webex-wholesale/sandbox";
+
+const token = "token";
+const webex = createWholesaleClient({ token });
+const { customers, http } = webex;
+const path = "/wholesale/customers";
+
+// The options of a client are exact: a misspelt name is an error, also beside a valid one.
+createWholesaleClient({ token, timeoutMs: 1000 });
+// @ts-expect-error - it is `timeoutMs`
+createWholesaleClient({ token, timeoutMS: 1000 });
+// @ts-expect-error - it is `timeoutMs`
+createWholesaleClient({ token, timeoutMs: 1000, timeout: 1000 });
+// @ts-expect-error - it is `maxRetries`
+createWholesaleClient({ token, retry: { baseDelayMs: 1, retries: 1 } });
+// @ts-expect-error - only `false` switches it off
+createWholesaleClient({ token, retry: true });
+
+// The key `token` is required; what stands in an environment variable can be given as it is.
+createWholesaleClient({ token: undefined });
+createWholesaleClient({ token: process.env["WEBEX_TOKEN"] });
+createWholesaleClient({ token: ({ reason, signal }) => (signal.aborted ? reason : token) });
+createWholesaleClient({ token: async ({ reason }) => Promise.resolve<"request" | "unauthorized">(reason) });
+// @ts-expect-error - it may be forgotten nowhere
+createWholesaleClient({});
+// @ts-expect-error - nor here
+createWholesaleClient({ baseUrl: "https://example.com" });
+// @ts-expect-error - `null` is no token
+createWholesaleClient({ token: null });
+
+// Filters are exact.
+customers.list({ externalId: "a", orgId: "b", onBehalfOfSubPartnerOrgId: "c" });
+customers.list({ status: "error" });
+customers.list({ status: ["error", "provisioned_with_errors"] as const });
+// @ts-expect-error - it is `externalId`
+customers.list({ externalID: "a" });
+// @ts-expect-error - it is `externalId`
+customers.list({ orgId: "b", externalid: "a" });
+// @ts-expect-error - the page is the listing's own
+customers.list({ status: "error", offset: 10 });
+// @ts-expect-error - so is its size
+customers.list({ max: 10 });
+// @ts-expect-error - a status is a text
+customers.list({ status: [404] });
+
+// The options of a listing are exact.
+customers.list({}, { pageSize: 2, limit: 1, offset: 0, concurrency: 1, signal: AbortSignal.timeout(1) });
+// @ts-expect-error - it is `pageSize`
+customers.list({}, { limit: 1, pagesize: 2 });
+// @ts-expect-error - `max` is the name on the wire
+customers.list({}, { max: 2 });
+// @ts-expect-error - `key` is for `paginate`
+customers.list({}, { limit: 1, key: (customer: Customer) => customer.id });
+
+// The call and the options of `paginate` are exact.
+paginate(
+  http,
+  path,
+  { params: { query: { status: ["error"] } }, headers: { a: "b" } },
+  { key: ({ orgId }) => orgId },
+);
+// @ts-expect-error - it is `params`
+paginate(http, path, { headers: {}, param: {} });
+// @ts-expect-error - it is `query`
+paginate(http, path, { params: { query: {}, queries: {} } });
+// @ts-expect-error - it is `orgId`
+paginate(http, path, { params: { query: { status: "error", orgID: "a" } } });
+// @ts-expect-error - the page is the listing's own
+paginate(http, path, { params: { query: { offset: 1 } } });
+// @ts-expect-error - it is `pageSize`
+paginate(http, path, {}, { limit: 1, pageSise: 2 });
+
+type Required = "clientId" | "clientSecret" | "refreshToken";
+
+/** A type whose optional members are all `undefined`, and nothing else. */
+type Blank<Options> = {
+  [Name in keyof Options as object extends Pick<Options, Name> ? Name : never]-?: undefined;
+};
+
+// Each optional member accepts `undefined`, which means absent.
+export function absent(
+  client: Blank<ClientOptions>,
+  options: [
+    Blank<RetryOptions>,
+    Blank<CustomerFilter>,
+    Blank<ListOptions>,
+    Blank<ListInit<typeof path>>,
+    Blank<PaginateOptions<Customer>>,
+    Blank<Omit<RefreshTokenOptions, Required>>,
+    Blank<SandboxOptions>,
+    Blank<ListenOptions>,
+  ],
+): [
+  ClientOptions,
+  [
+    RetryOptions,
+    CustomerFilter,
+    ListOptions,
+    ListInit<typeof path>,
+    PaginateOptions<Customer>,
+    Omit<RefreshTokenOptions, Required>,
+    SandboxOptions,
+    ListenOptions,
+  ],
+] {
+  return [{ token, ...client }, options];
+}

@@ -1,0 +1,49 @@
+import { createWholesaleClient, paginate } from "webex-wholesale";
+import type {
+  Customer,
+  CustomerFilter,
+  ListFilter,
+  ListItem,
+  ListPath,
+  Listing,
+  Page,
+} from "webex-wholesale";
+import { use, type Equal, type Holds } from "./facts.ts";
+
+const webex = createWholesaleClient({ token: "token" });
+export const all: Listing<Customer> = paginate(webex.http, "/wholesale/customers");
+
+export type Facts = [
+  // The item and the filter come from the spec.
+  Holds<Equal<ReturnType<typeof paginate<"/wholesale/customers">>, Listing<Customer>>>,
+  Holds<Equal<ReturnType<Customers["list"]>, Listing<Customer>>>,
+  Holds<Equal<ListItem<"/wholesale/customers">, Customer>>,
+  Holds<Equal<ListFilter<"/wholesale/customers">, CustomerFilter>>,
+  Holds<Equal<keyof CustomerFilter, "externalId" | "orgId" | "status" | "onBehalfOfSubPartnerOrgId">>,
+  // Only lists are known as such; a path is a known one, not any text.
+  Holds<"/wholesale/customers" extends ListPath ? true : false>,
+  Holds<string extends ListPath ? false : true>,
+];
+
+export async function read(): Promise<Customer[]> {
+  for await (const item of all) use(item satisfies Customer);
+  for await (const page of all.pages()) use(page satisfies Page<Customer>);
+  const first = await all.first();
+  // @ts-expect-error - there may be none
+  use(first.id);
+  // @ts-expect-error - it is `limit`
+  await all.toArray({ max: 1 });
+  return all.toArray({ limit: undefined });
+}
+
+paginate(webex.http, "/wholesale/customers", {}, { key: (item) => (item satisfies Customer).externalId });
+// @ts-expect-error - a key is a text
+paginate(webex.http, "/wholesale/customers", {}, { key: () => 1 });
+// @ts-expect-error - no such path
+paginate(webex.http, "/wholesale/customer");
+// @ts-expect-error - a path that is made up at run time has no items that could be told
+paginate(webex.http, "/wholesale/customers".toLowerCase());
+// @ts-expect-error - only the `http` of a client
+paginate({}, "/wholesale/customers");
+// @ts-expect-error - the items are customers
+use(all satisfies Listing<{ id: number }>);
