@@ -6,7 +6,7 @@ const itself = (item: string): string => item;
 
 /** A page of single letters. */
 function page(offset: number, letters: string, { max = 4, hasNext = false } = {}) {
-  return { offset, max, items: [...letters], hasNext };
+  return { offset, max, items: Array.from(letters), hasNext };
 }
 
 describe("the end of a list", () => {

@@ -38,7 +38,7 @@ interface Pending {
 
 export class ModelServer {
   readonly list: string[];
-  readonly deleted: Set<string> = new Set();
+  readonly deleted: Set<string> = new Set<string>();
   readonly served: Served[] = [];
   started = 0;
   mostUnderWay = 0;
@@ -82,10 +82,10 @@ export class ModelServer {
 
   /** Serves or delivers, one step at a time, until `work` is done. */
   async run<T>(work: Promise<T>): Promise<T> {
-    let isDone = false;
-    const settled = work.finally(() => (isDone = true));
+    const state = { isDone: false };
+    const settled = work.finally(() => (state.isDone = true));
     settled.catch(() => undefined);
-    while (!isDone) {
+    while (!state.isDone) {
       await new Promise((resume) => setImmediate(resume));
       const next = this.#pending[this.#options.pick(this.#pending.length)];
       if (next) this.#step(next);

@@ -28,12 +28,12 @@ export class VirtualClock implements Clock {
   /** Lets time pass until `work` is done; gives how long that took, in milliseconds. */
   async run<T>(work: Promise<T>): Promise<{ result: T; elapsedMs: number }> {
     const startedAt = this.#now;
-    let isDone = false;
-    const settled = work.finally(() => (isDone = true));
+    const state = { isDone: false };
+    const settled = work.finally(() => (state.isDone = true));
     settled.catch(() => undefined);
     for (;;) {
       await turns(3);
-      if (isDone) return { result: await settled, elapsedMs: this.#now - startedAt };
+      if (state.isDone) return { result: await settled, elapsedMs: this.#now - startedAt };
       this.#jump();
     }
   }

@@ -1,0 +1,332 @@
+import fc from "fast-check";
+import { inspect } from "node:util";
+import { describe, expect, it, vi } from "vitest";
+import {
+  ApiError,
+  ConfigurationError,
+  ConnectionError,
+  isWebexError,
+  ResponseFormatError,
+  WebexError,
+} from "../../src/index.ts";
+import { failure, page, rejection, scripted, type Act } from "../support/scripted-client.ts";
+
+/** What one call of a listing rejects with. */
+async function errorOf(act: Act, token = "secret-token"): Promise<unknown> {
+  const { webex, clock } = scripted([act], { retry: false, token });
+  return (await clock.run(rejection(webex.customers.list({ externalId: "private key" }).first()))).result;
+}
+
+/** Everything that a log could show of a value. */
+function everything(value: unknown): string {
+  const shown = inspect(value, {
+    depth: Infinity,
+    showHidden: true,
+    getters: true,
+    maxStringLength: Infinity,
+  });
+  return [shown, String(value), JSON.stringify(value), value instanceof Error ? value.stack : ""].join("\n");
+}
+
+describe("each status is an error of its class", () => {
+  it.each([
+    [400, "BadRequestError", "bad_request"],
+    [401, "AuthenticationError", "authentication"],
+    [403, "PermissionDeniedError", "permission_denied"],
+    [404, "NotFoundError", "not_found"],
+    [405, "MethodNotAllowedError", "method_not_allowed"],
+    [409, "ConflictError", "conflict"],
+    [410, "GoneError", "gone"],
+    [415, "UnsupportedMediaTypeError", "unsupported_media_type"],
+    [423, "LockedError", "locked"],
+    [428, "PreconditionRequiredError", "precondition_required"],
+    [429, "RateLimitError", "rate_limit"],
+    [500, "ServerError", "server_error"],
+    [502, "ServerError", "server_error"],
+    [503, "ServerError", "server_error"],
+    [504, "ServerError", "server_error"],
+    [507, "ServerError", "server_error"],
+    [418, "ApiError", "api_error"],
+    [302, "ApiError", "api_error"],
+  ])("%i: %s", async (status, name, code) => {
+    const error = await errorOf(failure(status));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toBeInstanceOf(WebexError);
+    expect(error).toMatchObject({ name, code, status });
+    expect(String((error as Error).stack)).toMatch(
+      new RegExp(`^${name}: GET /wholesale/customers: ${String(status)}`),
+    );
+  });
+
+  it("304 too, which has no body of its own", async () => {
+    expect(await errorOf(new Response(null, { status: 304, statusText: "Not Modified" }))).toMatchObject({
+      status: 304,
+      code: "api_error",
+      body: "",
+    });
+  });
+});
+
+describe("an ApiError tells everything", () => {
+  const body = {
+    message: "Slow down.",
+    errors: [{ errorCode: 1001, description: "Too fast.", fieldName: "max" }, { errorCode: "x" }, "plain", 7],
+    trackingId: "ROUTER_1",
+  };
+  const headers = {
+    "retry-after": "7",
+    trackingid: "ROUTER_HEADER",
+    "set-cookie": "a=b",
+    date: "Tue, 15 Nov 1994 08:12:31 GMT",
+  };
+
+  it("in its fields and in one line", async () => {
+    const error = await errorOf(
+      Response.json(body, { status: 429, statusText: "Too Many Requests", headers }),
+    );
+    expect(error).toMatchObject({
+      status: 429,
+      message: "GET /wholesale/customers: 429 Too Many Requests - Slow down. [tracking id ROUTER_1]",
+      serverMessage: "Slow down.",
+      errors: [
+        { errorCode: 1001, description: "Too fast.", fieldName: "max" },
+        { errorCode: "x" },
+        { description: "plain" },
+      ],
+      trackingId: "ROUTER_1",
+      retryAfterMs: 7000,
+      retryable: true,
+      attempts: 1,
+      method: "GET",
+      url: "https://webexapis.com/v1/wholesale/customers",
+      headers: {
+        "content-type": "application/json",
+        date: "Tue, 15 Nov 1994 08:12:31 GMT",
+        "retry-after": "7",
+        trackingid: "ROUTER_HEADER",
+      },
+      body: JSON.stringify(body),
+    });
+  });
+
+  it("and in `toJSON()`, without the stack", async () => {
+    const json = JSON.parse(JSON.stringify(await errorOf(failure(404, {}, body)))) as object;
+    expect(json).toMatchObject({
+      name: "NotFoundError",
+      code: "not_found",
+      status: 404,
+      position: { delivered: 0, offset: 0 },
+    });
+    expect(json).not.toHaveProperty("stack");
+  });
+
+  it("with the tracking id of the header where the body has none", async () => {
+    expect(await errorOf(failure(503, { trackingid: "ROUTER_HEADER" }))).toMatchObject({
+      trackingId: "ROUTER_HEADER",
+    });
+  });
+
+  it("with the words of a proxy's page", async () => {
+    const html =
+      "<!doctype html><html><head><style>b{}</style><script>x()</script></head><body><h1>502 Bad\n Gateway</h1><p>nginx</body>";
+    const error = await errorOf(new Response(html, { status: 502, statusText: "Bad Gateway" }));
+    expect(error).toMatchObject({ serverMessage: "502 Bad Gateway nginx", body: html });
+  });
+
+  it("from the first 8 KiB of a body of 50 MB, without reading the rest", async () => {
+    let sent = 0;
+    const chunk = new TextEncoder().encode("x".repeat(64 * 1024));
+    const stream = new ReadableStream({
+      pull(controller) {
+        sent += chunk.length;
+        if (sent > 50_000_000) controller.close();
+        else controller.enqueue(chunk);
+      },
+    });
+    const error = await errorOf(new Response(stream, { status: 500 }));
+    expect((error as ApiError).body).toHaveLength(8192);
+    expect((error as ApiError).message.length).toBeLessThan(700);
+    expect(sent).toBeLessThan(300_000);
+  });
+
+  it("from a body that breaks off", async () => {
+    const stream = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode("Half a mess"));
+      },
+      pull(controller) {
+        controller.error(new Error("reset"));
+      },
+    });
+    expect(await errorOf(new Response(stream, { status: 500 }))).toMatchObject({
+      status: 500,
+      code: "server_error",
+    });
+  });
+});
+
+describe("`http` gives an error that is never falsy", () => {
+  it.each(["", "null", "0", "false", '""', "[]", "<html></html>", "{", "{}"])(
+    "for the body %j",
+    async (text) => {
+      const { webex, clock } = scripted([
+        new Response(text, {
+          status: 404,
+          statusText: "Not Found",
+          headers: { "content-length": String(text.length) },
+        }),
+      ]);
+      const { result } = await clock.run(webex.http.GET("/wholesale/customers"));
+      expect(result.data).toBeUndefined();
+      expect(typeof result.error).toBe("object");
+      expect(result.error).toBeTruthy();
+      expect(result.response.status).toBe(404);
+    },
+  );
+
+  it("and gives a documented body as it came", async () => {
+    const { webex, clock } = scripted([failure(404, {}, { message: "No.", unknown: 1 })]);
+    const { result } = await clock.run(webex.http.GET("/wholesale/customers"));
+    expect(result.error).toEqual({ message: "No.", unknown: 1 });
+  });
+});
+
+describe("secrets", () => {
+  const token = "eyJ0b2tlbg/+==.secret";
+
+  it.each<[string, Act]>([
+    [
+      "the body",
+      failure(
+        400,
+        {},
+        {
+          message: `bad ${token}`,
+          errors: [{ description: token, errorCode: token, fieldName: token }],
+          trackingId: token,
+        },
+      ),
+    ],
+    ["a body of text", new Response(`denied: ${token}`, { status: 403 })],
+    [
+      "a body that escapes it",
+      new Response(JSON.stringify({ message: token }).replaceAll("/", "\\/"), { status: 403 }),
+    ],
+    ["a header", failure(429, { trackingid: `T_${token}`, "content-type": token, date: token })],
+    ["the status text", new Response("", { status: 400, statusText: token })],
+    [
+      "an error of fetch",
+      Object.assign(new TypeError(`failed with ${token}`, { cause: new Error(token) }), {
+        request: { headers: { authorization: token } },
+      }),
+    ],
+    ["a 2xx that is not JSON", new Response(`<html>${token}`, { headers: { trackingid: token } })],
+    ["a 2xx of the wrong shape", Response.json({ token })],
+  ])("are not shown where the token comes back in %s", async (_, act) => {
+    const shown = everything(await errorOf(act, token));
+    expect(shown).not.toContain(token);
+    expect(shown).not.toContain(encodeURIComponent(token));
+    expect(shown).not.toContain("private");
+  });
+});
+
+describe("any answer", () => {
+  const status = fc.oneof(
+    fc.constantFrom(200, 204, 302, 400, 401, 404, 429, 500, 503),
+    fc.integer({ min: 200, max: 599 }),
+  );
+  const body = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    fc.json().map((text) => new TextEncoder().encode(text)),
+    fc
+      .record(
+        { message: fc.anything(), errors: fc.anything(), trackingId: fc.anything(), items: fc.anything() },
+        { requiredKeys: [] },
+      )
+      .map((value) =>
+        new TextEncoder().encode(
+          JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? 0 : part)),
+        ),
+      ),
+  );
+  const headerValue = fc.string({
+    unit: fc
+      .integer({ min: 0x20, max: 0xff })
+      .filter((code) => code !== 0x7f)
+      .map((code) => String.fromCharCode(code)),
+    maxLength: 40,
+  });
+  const headers = fc.record(
+    {
+      trackingid: headerValue,
+      "retry-after": headerValue,
+      "content-type": headerValue,
+      link: headerValue,
+      date: headerValue,
+    },
+    { requiredKeys: [] },
+  );
+
+  it("gives a value of the documented shape or one typed error, and never the token", async () => {
+    const token = "secret-token";
+    const isEmpty = (code: number): boolean => [204, 205, 304].includes(code);
+    await fc.assert(
+      fc.asyncProperty(status, body, headers, fc.boolean(), async (code, bytes, sent, isEcho) => {
+        const echoed = isEcho ? new Uint8Array([...bytes, ...new TextEncoder().encode(token)]) : bytes;
+        const act = new Response(isEmpty(code) ? null : echoed, {
+          status: code,
+          headers: isEcho ? { ...sent, trackingid: token } : sent,
+        });
+        const { webex, clock } = scripted([act], { retry: false, token });
+        const { result } = await clock.run(
+          webex.customers
+            .list()
+            .toArray()
+            .catch((error: unknown) => error),
+        );
+        if (Array.isArray(result)) return;
+        expect(isWebexError(result)).toBe(true);
+        expect(code >= 200 && code < 300 ? ResponseFormatError : ApiError).toBe(
+          result instanceof ApiError ? ApiError : (result as Error).constructor,
+        );
+        expect(everything(result)).not.toContain(token);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("isWebexError", () => {
+  it("knows errors of every copy of the package, and no others", async () => {
+    vi.resetModules();
+    const copy = await import("../../src/index.ts");
+    const theirs = new copy.ConfigurationError("x");
+    expect(theirs).not.toBeInstanceOf(ConfigurationError);
+    expect(isWebexError(theirs)).toBe(true);
+    for (const other of [new Error("x"), null, undefined, "x", { code: "timeout" }])
+      expect(isWebexError(other)).toBe(false);
+  });
+});
+
+describe("an error that leaves a listing", () => {
+  it("says how far it had come, and its offset goes on from there", async () => {
+    const { webex, clock } = scripted([page("a", "b", "c"), page("c", "d", "e"), failure(404)]);
+    const seen: string[] = [];
+    const work = (async () => {
+      for await (const { id } of webex.customers.list({}, { pageSize: 3, concurrency: 1, offset: 10 }))
+        seen.push(id);
+    })();
+    const { result } = await clock.run(rejection(work));
+    expect(result).toMatchObject({ code: "not_found", position: { delivered: 5, offset: 14 } });
+    expect(seen).toEqual(["a", "b", "c", "d", "e"]);
+  });
+
+  it("carries that also when no answer came", async () => {
+    const { webex, clock } = scripted([page("a", "b", "c"), new TypeError("fetch failed")], { retry: false });
+    const { result } = await clock.run(
+      rejection(webex.customers.list({}, { pageSize: 3, concurrency: 1 }).toArray()),
+    );
+    expect(result).toBeInstanceOf(ConnectionError);
+    expect(result).toMatchObject({ position: { delivered: 3, offset: 2 } });
+  });
+});

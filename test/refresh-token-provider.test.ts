@@ -1,0 +1,167 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import {
+  ConfigurationError,
+  TokenError,
+  type RefreshTokenOptions,
+  type RenewedTokens,
+} from "../src/index.ts";
+import { refreshTokenProviderIn } from "../src/refresh-token-provider.ts";
+import { hang, rejection } from "./support/scripted-client.ts";
+import { VirtualClock } from "./support/virtual-clock.ts";
+
+const credentials = { clientId: "client", clientSecret: "client-secret", refreshToken: "refresh-1" };
+const signal = new AbortController().signal;
+const ask = { reason: "request", signal } as const;
+const renew = { reason: "unauthorized", signal } as const;
+
+type Act = Response | Error | ((request: Request) => Promise<Response>);
+
+function provider(acts: Act[], options: Partial<RefreshTokenOptions> & object = {}) {
+  const clock = new VirtualClock();
+  const forms: URLSearchParams[] = [];
+  const requests: Request[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    requests.push(request);
+    forms.push(new URLSearchParams(await request.clone().text()));
+    const act = acts[requests.length - 1];
+    if (!act || act instanceof Error) throw act ?? new Error("no more answers");
+    return typeof act === "function" ? act(request) : act;
+  };
+  const token = refreshTokenProviderIn(clock, { ...credentials, fetch, ...options });
+  return { token, clock, forms, requests };
+}
+
+function grant(accessToken: string, more: object = { expires_in: 1000 }): Response {
+  return Response.json({ access_token: accessToken, token_type: "Bearer", ...more });
+}
+
+describe("a refresh-token provider", () => {
+  it("sends the refresh grant to the spec's token endpoint, once for as long as the token is good", async () => {
+    const { token, forms, requests } = provider([grant("access-1")]);
+    expect([await token(ask), await token(ask)]).toEqual(["access-1", "access-1"]);
+    expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      "POST https://webexapis.com/v1/access_token",
+    ]);
+    expect(Object.fromEntries(forms[0] ?? [])).toEqual({
+      grant_type: "refresh_token",
+      client_id: "client",
+      client_secret: "client-secret",
+      refresh_token: "refresh-1",
+    });
+  });
+
+  it("renews ahead of expiry, when a tenth of the token's life is left", async () => {
+    const { token, clock, requests } = provider([grant("access-1"), grant("access-2")]);
+    await token(ask);
+    await clock.run(pass(clock, 899_000));
+    expect(await token(ask)).toBe("access-1");
+    await clock.run(pass(clock, 2000));
+    expect(await token(ask)).toBe("access-2");
+    expect(requests).toHaveLength(2);
+  });
+
+  it("never renews ahead where the service does not say when the token ends", async () => {
+    const { token, clock, requests } = provider([grant("access-1", {})]);
+    await token(ask);
+    await clock.run(pass(clock, 10 ** 12));
+    expect(await token(ask)).toBe("access-1");
+    expect(requests).toHaveLength(1);
+  });
+
+  it("renews after a 401, and never twice at once", async () => {
+    const { token, requests } = provider([grant("access-1"), grant("access-2")]);
+    await token(ask);
+    expect(await Promise.all([token(renew), token(renew), token(renew)])).toEqual(Array(3).fill("access-2"));
+    expect(requests).toHaveLength(2);
+  });
+
+  it("goes on with the refresh token that it was given last, and hands each set out", async () => {
+    const kept: RenewedTokens[] = [];
+    const onTokens = (tokens: RenewedTokens): void => void kept.push(tokens);
+    const answers = [
+      grant("access-1", { expires_in: 60, refresh_token: "refresh-2" }),
+      grant("access-2", {}),
+    ];
+    const { token, clock, forms } = provider(answers, { onTokens });
+    const now = clock.now();
+    await token(ask);
+    await token(renew);
+    expect(forms.map((form) => form.get("refresh_token"))).toEqual(["refresh-1", "refresh-2"]);
+    expect(kept).toEqual([
+      { accessToken: "access-1", refreshToken: "refresh-2", expiresAt: now + 60_000 },
+      { accessToken: "access-2", refreshToken: "refresh-2" },
+    ]);
+  });
+
+  it("keeps a token that is still good when the renewal ahead fails", async () => {
+    const { token, clock } = provider([grant("access-1"), new TypeError("fetch failed")]);
+    await token(ask);
+    await clock.run(pass(clock, 950_000));
+    expect(await token(ask)).toBe("access-1");
+  });
+
+  it("tries again after a failure", async () => {
+    const { token } = provider([new TypeError("fetch failed"), grant("access-1")]);
+    await rejection(Promise.resolve(token(ask)));
+    expect(await token(ask)).toBe("access-1");
+  });
+});
+
+describe("a renewal that fails is a TokenError without the secrets", () => {
+  const echo = "bad client-secret and refresh-1";
+
+  it.each([
+    [
+      "a refusal",
+      Response.json(
+        { error: "invalid_grant", error_description: echo },
+        { status: 400, statusText: "Bad Request" },
+      ),
+      /400 Bad Request - bad \[redacted\] and \[redacted\]/,
+    ],
+    [
+      "a proxy's page",
+      new Response(`<html><body>Denied: ${echo}</body></html>`, { status: 502 }),
+      /502.* - Denied: bad/,
+    ],
+    [
+      "a redirect, which is not followed",
+      new Response(null, { status: 302, headers: { location: "https://elsewhere.example/" } }),
+      /302/,
+    ],
+    ["an answer without a token", Response.json({ access_token: "" }), /200 without a usable/],
+    ["an answer that is not JSON", new Response("ok"), /200 without a usable/],
+    [
+      "no answer",
+      Object.assign(new Error(echo), { headers: { authorization: "client-secret" } }),
+      /no answer/,
+    ],
+    ["silence", hang, /no complete answer after 30000 ms/],
+  ])("%s", async (_, act, message) => {
+    const { token, clock } = provider([act]);
+    const { result } = await clock.run(rejection(Promise.resolve(token(ask))));
+    expect(result).toBeInstanceOf(TokenError);
+    expect(String(result)).toMatch(message);
+    const shown = inspect(result, { depth: Infinity, showHidden: true }) + JSON.stringify(result);
+    expect(shown).not.toMatch(/client-secret|refresh-1/);
+  });
+});
+
+describe("the options of a refresh-token provider", () => {
+  it.each([
+    [{ clientSecret: " " }, /`clientSecret` must be a text/],
+    [{ tokenUrl: "http://elsewhere.example/token" }, /`tokenUrl` must be https: beyond loopback/],
+    [{ timeoutMs: 0 }, /`timeoutMs` must be an integer from 1/],
+    [{ onToken: () => undefined }, /`onToken` is not an option/],
+  ])("are checked at once: %o", (options: object, message) => {
+    expect(() => provider([], options)).toThrow(ConfigurationError);
+    expect(() => provider([], options)).toThrow(message);
+  });
+});
+
+function pass(clock: VirtualClock, delayMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    clock.schedule(resolve, delayMs);
+  });
+}

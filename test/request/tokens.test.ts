@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { AuthenticationError, TokenError, type TokenContext } from "../../src/index.ts";
+import { failure, hang, page, rejection, scripted, type Act } from "../support/scripted-client.ts";
+
+/** A service that accepts one token and refuses all others. */
+function accepting(token: () => string): Act {
+  return (request) =>
+    request.headers.get("authorization") === `Bearer ${token()}`
+      ? page("a")
+      : failure(401, {}, { message: "Expired." });
+}
+
+describe("a token function", () => {
+  it("is asked before each attempt, with the reason and a signal", async () => {
+    const asked: TokenContext[] = [];
+    const token = (context: TokenContext): string => {
+      asked.push(context);
+      return `token-${String(asked.length)}`;
+    };
+    const { webex, clock, requests } = scripted([failure(503), page("a")], { token });
+    await clock.run(webex.customers.list().first());
+    expect(asked.map(({ reason }) => reason)).toEqual(["request", "request"]);
+    expect(asked[0]?.signal).toBeInstanceOf(AbortSignal);
+    expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual([
+      "Bearer token-1",
+      "Bearer token-2",
+    ]);
+  });
+
+  it("is asked once more after a 401, and the call repeated once, also with `retry: false`", async () => {
+    const reasons: string[] = [];
+    const token = ({ reason }: TokenContext): string => {
+      reasons.push(reason);
+      return reason === "request" ? "old-token" : "new-token";
+    };
+    const act = accepting(() => "new-token");
+    const { webex, clock, requests } = scripted([act, act], { token, retry: false });
+    expect((await clock.run(webex.customers.list().first())).result?.id).toBe("a");
+    expect(reasons).toEqual(["request", "unauthorized"]);
+    expect(requests).toHaveLength(2);
+  });
+
+  it("that has no better token leads to an AuthenticationError after two requests", async () => {
+    const { webex, clock, requests } = scripted([failure(401), failure(401)], { token: () => "old-token" });
+    const { result } = await clock.run(rejection(webex.customers.list().first()));
+    expect(result).toBeInstanceOf(AuthenticationError);
+    expect(result).toMatchObject({ attempts: 2 });
+    expect(requests).toHaveLength(2);
+  });
+
+  it("is asked once for any number of 401s of one token, also for those that come late", async () => {
+    let renewals = 0;
+    const current = (): string => `token-${String(renewals)}`;
+    const token = ({ reason }: TokenContext): string => {
+      if (reason === "unauthorized") renewals += 1;
+      return reason === "unauthorized" ? current() : "token-0";
+    };
+    const late = async (): Promise<Response> => {
+      while (renewals === 0) await new Promise((resume) => setImmediate(resume));
+      return failure(401);
+    };
+    const act = accepting(() => "token-1");
+    const acts: Act[] = [
+      ...Array<Act>(10).fill(act),
+      ...Array<Act>(10).fill(late),
+      ...Array<Act>(20).fill(act),
+    ];
+    const { webex, clock } = scripted(acts, { token });
+    const calls = Array.from({ length: 20 }, () => webex.customers.list().first());
+    const { result } = await clock.run(Promise.all(calls));
+    expect(result.map((customer) => customer?.id)).toEqual(Array(20).fill("a"));
+    expect(renewals).toBe(1);
+  });
+
+  it("is asked anew when the renewed token is refused in its turn", async () => {
+    let renewals = 0;
+    const token = ({ reason }: TokenContext): string => {
+      if (reason === "unauthorized") renewals += 1;
+      return `token-${String(renewals)}`;
+    };
+    let accepted = "token-1";
+    const act = accepting(() => accepted);
+    const { webex, clock } = scripted([act, act, act, act], { token });
+    await clock.run(webex.customers.list().first());
+    accepted = "token-2";
+    await clock.run(webex.customers.list().first());
+    expect(renewals).toBe(2);
+  });
+});
+
+describe("a token function that does not give one", () => {
+  const boom = new Error("the vault is sealed");
+
+  it.each([
+    [
+      "throws",
+      () => {
+        throw boom;
+      },
+      { cause: boom },
+    ],
+    ["rejects", () => Promise.reject(boom), { cause: boom }],
+    ["gives a blank text", () => " ", { message: /a blank string/ }],
+    ["gives several lines", () => "a\nb", { message: /other characters than visible ASCII/ }],
+    ["gives other characters", () => "tökén", { message: /other characters/ }],
+    ["gives something else", () => 42 as unknown as string, { message: /number/ }],
+    ["gives nothing", () => undefined as unknown as string, { message: /undefined/ }],
+  ])("because it %s: a TokenError, not retried, nothing sent", async (_, token, shape) => {
+    const { webex, clock, requests } = scripted([], { token });
+    const { result, elapsedMs } = await clock.run(rejection(webex.customers.list().first()));
+    expect(result).toBeInstanceOf(TokenError);
+    expect(result).toMatchObject({ code: "token", ...("cause" in shape ? shape : {}) });
+    if ("message" in shape) expect(String(result)).toMatch(shape.message);
+    expect({ elapsedMs, sent: requests.length }).toEqual({ elapsedMs: 0, sent: 0 });
+  });
+
+  it("because it hangs: a TokenError after `timeoutMs`, and its signal is aborted", async () => {
+    let signal: AbortSignal | undefined;
+    const token = (context: TokenContext): Promise<string> => {
+      signal = context.signal;
+      return new Promise(() => undefined);
+    };
+    const { webex, clock } = scripted([], { token, timeoutMs: 2000 });
+    const { result, elapsedMs } = await clock.run(rejection(webex.customers.list().first()));
+    expect(result).toBeInstanceOf(TokenError);
+    expect(String(result)).toMatch(/within 2000 ms/);
+    expect({ elapsedMs, isAborted: signal?.aborted }).toEqual({ elapsedMs: 2000, isAborted: true });
+  });
+
+  it("because it hangs: an abort by the caller ends the wait with the caller's reason", async () => {
+    const { webex, clock } = scripted([hang], { token: () => new Promise(() => undefined) });
+    const controller = new AbortController();
+    const reason = new Error("left");
+    clock.schedule(() => {
+      controller.abort(reason);
+    }, 10);
+    const { result } = await clock.run(
+      rejection(webex.customers.list({}, { signal: controller.signal }).first()),
+    );
+    expect(result).toBe(reason);
+  });
+});
+
+describe("a token given as text", () => {
+  it("that is refused leads to an AuthenticationError after one request", async () => {
+    const { webex, clock, requests } = scripted([failure(401)]);
+    expect((await clock.run(rejection(webex.customers.list().first()))).result).toBeInstanceOf(
+      AuthenticationError,
+    );
+    expect(requests).toHaveLength(1);
+  });
+});
