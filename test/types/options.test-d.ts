@@ -4,6 +4,7 @@ import type { RefreshTokenOptions } from "webex-wholesale";
 import type { ListenOptions, SandboxOptions } from "webex-wholesale/sandbox";
 
 const token = "token";
+const environment: Partial<Record<string, string>> = {};
 const webex = createWholesaleClient({ token });
 const { customers, http } = webex;
 const path = "/wholesale/customers";
@@ -21,7 +22,7 @@ createWholesaleClient({ token, retry: true });
 
 // The key `token` is required; what stands in an environment variable can be given as it is.
 createWholesaleClient({ token: undefined });
-createWholesaleClient({ token: process.env["WEBEX_TOKEN"] });
+createWholesaleClient({ token: environment["WEBEX_TOKEN"] });
 createWholesaleClient({ token: ({ reason, signal }) => (signal.aborted ? reason : token) });
 createWholesaleClient({ token: async ({ reason }) => Promise.resolve<"request" | "unauthorized">(reason) });
 // @ts-expect-error - it may be forgotten nowhere

@@ -2,6 +2,7 @@ import { createWholesaleClient, paginate } from "webex-wholesale";
 import type {
   Customer,
   CustomerFilter,
+  Customers,
   ListFilter,
   ListItem,
   ListPath,
