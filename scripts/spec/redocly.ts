@@ -31,6 +31,21 @@ export async function bundle(entry: string): Promise<Document> {
   }
 }
 
+export interface Page {
+  /** A Handlebars template; it is handed `options` as `templateOptions`. */
+  template: string;
+  options: Record<string, string>;
+}
+
+/** The document at `api` as one page of HTML with Redoc's script in it, as `openapi` in `redocly.yaml` asks. */
+export async function renderPage(api: string, output: string, { template, options }: Page): Promise<void> {
+  const templateOptions = Object.entries(options).map(
+    ([name, value]) => `--templateOptions.${name}=${value}`,
+  );
+  const paths = ["--output", output, "--template", template];
+  await redocly(["build-docs", api, "--inlineBundle", ...paths, ...templateOptions]);
+}
+
 /** Runs the Redocly CLI with the project's `redocly.yaml`; gives what it printed. */
 async function redocly(args: string[]): Promise<string> {
   const environment = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
