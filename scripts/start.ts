@@ -1,5 +1,5 @@
 /** npm start: lists customers through the package as a user gets it. `npm start -- --help` tells more. */
-import { buildWhenStale } from "./start/built.ts";
+import { buildWhenStale } from "./built.ts";
 
 // A reader who has enough, as `head -1` has, closes the pipe. There is nobody left to tell.
 for (const stream of [process.stdout, process.stderr]) {

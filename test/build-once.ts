@@ -1,4 +1,4 @@
-import { buildWhenStale } from "../scripts/start/built.ts";
+import { buildWhenStale } from "../scripts/built.ts";
 
 /** Before any test: tests that use the package as a user gets it find it in dist/, as it is in src/ now. */
 export default function setup(): void {

@@ -2,13 +2,19 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runCommand } from "../run-command.ts";
+import { buildWhenStale } from "../built.ts";
+import { CommandError, runCommand } from "../run-command.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Builds and packs the package as the registry would get it; gives the path of the tarball. */
+/**
+ * Packs the package as the registry would get it; gives the path of the tarball. It builds only what is stale, and not
+ * through npm's `prepare`: that would take dist/ away from whoever uses it meanwhile.
+ */
 export async function pack(folder: string): Promise<string> {
-  const printed = await runCommand("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: root });
+  if (!buildWhenStale()) throw new CommandError("The build failed; what it said stands above.");
+  const args = ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder];
+  const printed = await runCommand("npm", args, { cwd: root });
   return join(folder, printed.trim().split("\n").at(-1) ?? "");
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, utimesSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isFresh } from "../../scripts/start/built.ts";
+import { isFresh } from "../scripts/built.ts";
 
 let folder: string;
 const paths = ["src", "src/a.ts", "generated", "generated/b.ts", "dist", "dist/src", "dist/src/a.js"];

@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { afterAll, describe, expect, it } from "vitest";
+import { provisioningProblems, type AnyWebexError } from "webex-wholesale";
+import { createSandbox } from "webex-wholesale/sandbox";
+import { readme, root, samples, type Sample } from "./samples.ts";
+import { createWorkspace, type Outcome } from "./workspace.ts";
+
+const { customers } = createSandbox({ customers: 250 });
+const workspace = createWorkspace(samples);
+afterAll(() => {
+  workspace.remove();
+});
+
+function sampleOf(heading: string): Sample {
+  return (
+    samples.find((sample) => sample.heading === heading) ?? expect.unreachable(`No sample below ${heading}.`)
+  );
+}
+
+async function run(heading: string, faults: unknown[] = [], token = "a-good-token"): Promise<Outcome> {
+  return workspace.run(sampleOf(heading), { WEBEX_TOKEN: token, SANDBOX_FAULTS: JSON.stringify(faults) });
+}
+
+describe("the samples of the README, as they stand", () => {
+  it("compile in a user's strict project", async () => {
+    expect(await workspace.compile()).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  it("list the customers that failed, with their problems", async () => {
+    const failed = customers.filter(
+      ({ status }) => status === "error" || status === "provisioned_with_errors",
+    );
+    const lines = failed.flatMap((customer) => [
+      `${customer.externalId ?? ""} ${customer.status ?? ""}`,
+      ...provisioningProblems(customer).map((one) => `  ${one.severity}: ${one.description ?? ""}`),
+    ]);
+    expect(await run("List customers")).toEqual({ code: 0, stdout: `${lines.join("\n")}\n`, stderr: "" });
+  });
+
+  it("read a listing by its first customer, as an array and by pages", async () => {
+    const { code, stdout } = await run("Reading a listing");
+    expect(code).toBe(0);
+    const first = customers.find(({ status }) => status === "provisioned");
+    const [head, length, ...pages] = stdout.trim().split("\n");
+    expect([head, length]).toEqual([first?.externalId, "120"]);
+    expect(pages).toEqual(["50 customers from 0", "49 customers from 50", "21 customers from 99"]);
+  });
+
+  it("tell a refused token from other errors", async () => {
+    const answered = await run("Errors");
+    expect(answered).toMatchObject({ stdout: "250\n", stderr: "" });
+    const refused = await run("Errors", [], "an-old-token");
+    expect(refused).toMatchObject({ code: 0, stdout: "" });
+    expect(refused.stderr).toMatch(/^The token was refused: \S+\n$/);
+    const gone = await run("Errors", [null, 410]);
+    expect(gone.stderr).toMatch(/^GET \/wholesale\/customers: 410 .* - to go on from 99\n$/);
+  });
+
+  it("pass as a user's test on a bad day of the sandbox", async () => {
+    const { code, stdout } = await run("A sandbox for your tests");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^# pass 1$/m);
+  });
+
+  it("are all tried here", () => {
+    expect(samples.map(({ heading }) => heading)).toEqual([
+      "List customers",
+      "Reading a listing",
+      "Errors",
+      "A sandbox for your tests",
+    ]);
+  });
+});
+
+describe("what the README says", () => {
+  const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as Manifest;
+
+  it("of versions is what package.json says", () => {
+    expect(readme).toContain(`./${manifest.name}-${manifest.version}.tgz`);
+    expect(`>=${/Node ([\d.]+) or newer/.exec(readme)?.[1] ?? ""}.0`).toBe(manifest.engines.node);
+  });
+
+  it.each(["README.md", "CONTRIBUTING.md"])("of scripts is there: %s", (file) => {
+    const named = readFileSync(`${root}${file}`, "utf8").matchAll(/npm run ([a-z:-]+)/g);
+    for (const [, script] of named) expect(Object.keys(manifest.scripts)).toContain(script);
+  });
+
+  it("of errors covers every code, and no other", () => {
+    const list = readme.match(/^- `[a-z_]+`[^:]*:/gm) ?? [];
+    const named = list.flatMap((entry) => entry.match(/[a-z_]{4,}/g) ?? []);
+    expect(named.toSorted()).toEqual(Object.keys(codes).toSorted());
+  });
+});
+
+interface Manifest {
+  name: string;
+  version: string;
+  engines: { node: string };
+  scripts: Record<string, string>;
+}
+
+const codes = {
+  api_error: true,
+  authentication: true,
+  bad_request: true,
+  configuration: true,
+  conflict: true,
+  connection_error: true,
+  gone: true,
+  listing_unstable: true,
+  locked: true,
+  method_not_allowed: true,
+  not_found: true,
+  permission_denied: true,
+  precondition_required: true,
+  rate_limit: true,
+  response_format: true,
+  server_error: true,
+  timeout: true,
+  token: true,
+  unsupported_media_type: true,
+} satisfies Record<AnyWebexError["code"], true>;
