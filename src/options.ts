@@ -41,7 +41,7 @@ export interface ClientOptions {
   /** Headers for every request. */
   headers?: Record<string, string> | undefined;
   /** Observes requests, answers, retries, pages and drift. What it throws changes nothing. */
-  onEvent?: ((event: WebexEvent) => void) | undefined;
+  onEvent?: ((event: WebexEvent) => unknown) | undefined;
 }
 
 const defaults = {

@@ -56,7 +56,7 @@ async function redocly(args: string[]): Promise<string> {
       { cwd: root, env: { ...environment, FORCE_COLOR: "0" }, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
         const warned = args[0] === "lint" && /\bwarning\b/.test(stdout);
-        if (error || warned) reject(new SpecError(`${stdout}${stderr}`.trim()));
+        if (error || warned) reject(new SpecError((stdout || stderr).trim()));
         else resolve(stdout);
       },
     );

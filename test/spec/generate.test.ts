@@ -1,0 +1,213 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import ts from "typescript";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { generate } from "../../scripts/spec/generate.ts";
+import { SpecError } from "../../scripts/spec/redocly.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "webex-wholesale-test-"));
+  await cp(join(root, "spec"), join(folder, "spec"), { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const inCopy = (file: string): string => join(folder, "spec", file);
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  await writeFile(inCopy(file), change(await readFile(inCopy(file), "utf8")));
+}
+
+/** The lines of `after` that `before` does not have, by file. */
+function added(before: Map<string, string>, after: Map<string, string>): Record<string, string[]> {
+  const changed = [...after].filter(([name, text]) => before.get(name) !== text);
+  return Object.fromEntries(
+    changed.map(([name, text]) => {
+      const known = new Set(before.get(name)?.split("\n"));
+      return [
+        name,
+        text
+          .split("\n")
+          .filter((line) => !known.has(line))
+          .map((line) => line.trim()),
+      ];
+    }),
+  );
+}
+
+describe("generate", () => {
+  it("gives the same bytes on each run, and those that are committed", async () => {
+    const [one, other] = await Promise.all([
+      generate(inCopy("openapi.yaml")),
+      generate(inCopy("openapi.yaml")),
+    ]);
+    expect([...one]).toEqual([...other]);
+    for (const [name, text] of one) expect(text).toBe(await readFile(join(root, "generated", name), "utf8"));
+  });
+
+  it("puts a property that is added to a schema on the exported type, and changes nothing else", async () => {
+    const before = await generate(inCopy("openapi.yaml"));
+    const property =
+      "  nickname:\n    type: string\n    description: What the partner calls the customer.\n    example: The one by the river\n";
+    await edit("schemas/Customer.yaml", (text) =>
+      text.replace(/^properties:\n/m, `properties:\n${property}`),
+    );
+    const after = await generate(inCopy("openapi.yaml"));
+    const changes = added(before, after);
+    expect(Object.keys(changes).sort()).toEqual(["openapi.json", "openapi.yaml", "schema.ts"]);
+    expect(changes["schema.ts"]).toEqual([
+      "* @description What the partner calls the customer.",
+      "* @example The one by the river",
+      "nickname?: string;",
+    ]);
+  });
+
+  it("refuses a document that does not lint, and names file and line", async () => {
+    await edit("schemas/Customer.yaml", (text) => text.replace(/^type: object$/m, "type: objekt"));
+    const error: unknown = await generate(inCopy("openapi.yaml")).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(SpecError);
+    expect(String(error)).toMatch(/schemas\/Customer\.yaml/);
+    expect(String(error)).toMatch(/\b\d+:\d+\b/);
+  });
+
+  it("writes values that the service extends so that known ones complete and unknown ones pass", async () => {
+    const types = (await generate(inCopy("openapi.yaml"))).get("schema.ts");
+    expect(types).toMatch(/CustomerStatus:\s+\| "provisioned"[\s\S]*?\| \(string & \{\}\);/);
+    expect(types).toMatch(/ProvisioningErrorCode: [\s\S]*?2526[\s\S]*?\| \(number & \{\}\);/);
+  });
+});
+
+describe("a second list operation in the spec", () => {
+  const operation = `get:
+  operationId: listWholesaleThings
+  tags: [Wholesale Customers]
+  summary: List things
+  description: Gives things, one page at a time.
+  security:
+    - accessToken: []
+  parameters:
+    - name: colour
+      in: query
+      description: Only things of this colour.
+      schema:
+        type: string
+      example: red
+    - $ref: ../parameters/offset.yaml
+    - $ref: ../parameters/max.yaml
+  responses:
+    "200":
+      description: A page of things.
+      headers:
+        TrackingID:
+          $ref: ../headers/TrackingID.yaml
+      content:
+        application/json:
+          schema:
+            $ref: ../schemas/ThingPage.yaml
+          example:
+            items:
+              - id: thing-1
+                weight: 5
+    "400":
+      $ref: ../responses/BadRequest.yaml
+`;
+  const page = `type: object
+description: One page of things.
+required: [items]
+properties:
+  items:
+    type: array
+    description: The things.
+    items:
+      type: object
+      description: A thing.
+      required: [id]
+      properties:
+        id:
+          type: string
+          description: Its id.
+          example: thing-1
+        weight:
+          type: number
+          description: Its weight.
+          example: 5
+`;
+  const use = `import { createWholesaleClient, paginate } from "./src/index.ts";
+const webex = createWholesaleClient({ token: "t" });
+const things = paginate(webex.http, "/wholesale/things", { params: { query: { colour: "red" } } });
+export const weight = (): Promise<number | undefined> => things.first().then((thing) => thing?.weight);
+export const misuse = () => {
+paginate(webex.http, "/wholesale/things", {
+  params: {
+    query: {
+      // @ts-expect-error A misspelt filter.
+      color: "red",
+    },
+  },
+});
+// @ts-expect-error No list of the spec.
+paginate(webex.http, "/wholesale/nothing");
+};
+`;
+
+  it("is paginated and typed after \`generate\`, with no new line in src/", async () => {
+    await writeFile(inCopy("paths/wholesale-things.yaml"), operation);
+    await writeFile(inCopy("schemas/ThingPage.yaml"), page);
+    await edit("openapi.yaml", (text) =>
+      text.replace(/^paths:\n/m, "paths:\n  /wholesale/things:\n    $ref: paths/wholesale-things.yaml\n"),
+    );
+    await cp(join(root, "src"), join(folder, "src"), { recursive: true });
+    await cp(join(root, "generated"), join(folder, "generated"), { recursive: true });
+    await cp(join(root, "package.json"), join(folder, "package.json"));
+    for (const [name, text] of await generate(inCopy("openapi.yaml"))) {
+      await writeFile(join(folder, "generated", name), text);
+    }
+    await writeFile(join(folder, "use.ts"), use);
+    await symlink(join(root, "node_modules"), join(folder, "node_modules"));
+    expect(problemsOf(join(folder, "use.ts"))).toEqual([]);
+    expect(await weightThrough(join(folder, "use.ts"))).toBe(5);
+  });
+});
+
+/** What the compiler says of a file and of all that it imports. */
+function problemsOf(file: string): string[] {
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(join(root, "tsconfig.json"), (name) => ts.sys.readFile(name)).config,
+    ts.sys,
+    root,
+  );
+  const program = ts.createProgram([file], {
+    ...options,
+    noEmit: true,
+    rootDir: folder,
+    isolatedDeclarations: false,
+  });
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}
+
+/** Runs the sample in a process of its own, with a `fetch` that answers one page. */
+async function weightThrough(file: string): Promise<unknown> {
+  const program = `
+    const urls = [];
+    globalThis.fetch = async ({ url }) => (urls.push(url), Response.json({ items: [{ id: "thing-1", weight: 5 }] }));
+    const { weight } = await import(${JSON.stringify(file)});
+    console.log(JSON.stringify([await weight(), ...urls]));`;
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["--import", "tsx", "--input-type=module", "--eval", program],
+    {
+      cwd: root,
+    },
+  );
+  const [weight, url] = JSON.parse(stdout) as [unknown, string];
+  expect(url).toBe("https://webexapis.com/v1/wholesale/things?colour=red&offset=0&max=1");
+  return weight;
+}
