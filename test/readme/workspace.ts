@@ -32,12 +32,24 @@ const compilerOptions = {
   noEmit: true,
 };
 
-export function createWorkspace(samples: readonly Sample[]): Workspace {
+export interface WorkspaceOptions {
+  /** Loaded ahead of a sample; the README's stand-in for the service when it is left out. */
+  preload?: string;
+  /** What a user has installed besides the package. */
+  packages?: readonly string[];
+}
+
+export function createWorkspace(
+  samples: readonly Sample[],
+  { preload = join(root, "test/readme/sandbox-instead.ts"), packages = [] }: WorkspaceOptions = {},
+): Workspace {
   const folder = mkdtempSync(join(tmpdir(), "webex-wholesale-readme-"));
   const fileOf = (sample: Sample): string => join(folder, `sample-${samples.indexOf(sample)}.ts`);
   mkdirSync(join(folder, "node_modules"));
   symlinkSync(root, join(folder, "node_modules/webex-wholesale"));
-  symlinkSync(join(root, "node_modules/@types"), join(folder, "node_modules/@types"));
+  for (const name of ["@types", ...packages]) {
+    symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
+  }
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions }));
   for (const sample of samples) writeFileSync(fileOf(sample), sample.code);
@@ -45,17 +57,16 @@ export function createWorkspace(samples: readonly Sample[]): Workspace {
     runNode(folder, args, env);
   return {
     compile: () => node([join(root, "node_modules/typescript/bin/tsc"), "-p", folder]),
-    run: (sample, env) => node([...preloads, fileOf(sample)], env),
+    run: (sample, env) => node([...imports(preload), fileOf(sample)], env),
     remove() {
       rmSync(folder, { recursive: true });
     },
   };
 }
 
-const preloads = [
-  import.meta.resolve("tsx"),
-  pathToFileURL(join(root, "test/readme/sandbox-instead.ts")).href,
-].flatMap((url) => ["--import", url]);
+function imports(preload: string): string[] {
+  return [import.meta.resolve("tsx"), pathToFileURL(preload).href].flatMap((url) => ["--import", url]);
+}
 
 function runNode(cwd: string, args: string[], env: Record<string, string>): Promise<Outcome> {
   return new Promise((resolve) => {

@@ -1,0 +1,2 @@
+/** Loaded ahead of a sample: the random share of each wait before a retry is nothing. */
+Math.random = () => 0;
