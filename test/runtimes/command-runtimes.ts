@@ -1,0 +1,43 @@
+import { runCommand } from "../../scripts/run-command.ts";
+import { programOf } from "./cache.ts";
+import type { Runtime } from "./runtime.ts";
+
+const timeoutMs = 30_000;
+
+/** Node, Bun, Deno and workerd: programs that run a file and print the outcome. */
+export async function commandRuntimes(packages: string, folder: string): Promise<Runtime[]> {
+  const nodes = [20, 22, 24, 26].map(async (major) =>
+    command("Node", await programOf(packages, "", `node-${major}-`, "bin/node"), ["command.js"]),
+  );
+  const bun = command("Bun", await programOf(packages, "@oven", "bun-", "bin/bun"), ["command.js"]);
+  const deno = command("Deno", await programOf(packages, "@deno", "", "deno"), [
+    "run",
+    "--no-prompt",
+    "--allow-net=127.0.0.1",
+    "command.js",
+  ]);
+  const workerd = await programOf(packages, "@cloudflare", "workerd-", "bin/workerd");
+  return [...(await Promise.all(nodes)), bun, deno, worker(workerd)];
+
+  function command(name: string, program: string, args: string[]): Runtime {
+    return {
+      name,
+      version: async () => runCommand(program, ["--version"]),
+      run: async (address) =>
+        runCommand(program, [...args, JSON.stringify(address)], { cwd: folder, timeoutMs }),
+    };
+  }
+
+  function worker(program: string): Runtime {
+    return {
+      name: "workerd",
+      version: async () => runCommand(program, ["--version"]),
+      run: async ({ baseUrl, token }) =>
+        runCommand(program, ["test", "worker.capnp"], {
+          cwd: folder,
+          env: { ...process.env, BASE_URL: baseUrl, TOKEN: token },
+          timeoutMs,
+        }),
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Node, Bun and Deno: the address comes as an argument, the outcome goes to standard output. */
+import { session, type Address } from "../session.ts";
+
+const address = JSON.parse(process.argv[2] ?? "") as Address;
+console.log(JSON.stringify(await session(address)));

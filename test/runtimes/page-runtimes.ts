@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium, type Browser, type Page } from "playwright-core";
+import type { Runtime } from "./runtime.ts";
+import type { Address, session } from "./session.ts";
+import { withStaticServer } from "./static-server.ts";
+
+const executablePath = "/usr/bin/chromium";
+
+/** The part of Vite that is used; it is no dependency of the package, so its types are not in reach. */
+interface Vite {
+  build(options: object): Promise<unknown>;
+}
+
+/** A page in Chromium, bundled by esbuild and by Vite. */
+export function pageRuntimes(packages: string, folder: string): Runtime[] {
+  return [
+    inPage("Chromium, esbuild", () => Promise.resolve(join(folder, "esbuild"))),
+    inPage("Chromium, Vite", async () => bundleWithVite(packages, folder)),
+  ];
+}
+
+function inPage(name: string, bundle: () => Promise<string>): Runtime {
+  return {
+    name,
+    version: async () => withChromium((browser) => Promise.resolve(browser.version())),
+    run: async (address) => {
+      const site = await bundle();
+      return withStaticServer(site, async (origin) =>
+        withChromium(async (browser) => runIn(await browser.newPage(), `${origin}/index.html`, address)),
+      );
+    },
+  };
+}
+
+async function bundleWithVite(packages: string, folder: string): Promise<string> {
+  const outDir = join(folder, "vite");
+  const vite = (await import(pathToFileURL(join(packages, "vite/dist/node/index.js")).href)) as Vite;
+  await vite.build({ root: folder, base: "./", logLevel: "error", configFile: false, build: { outDir } });
+  return outDir;
+}
+
+async function withChromium<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  if (!existsSync(executablePath)) {
+    throw new Error(`Chromium is not at ${executablePath}. Install it: apt-get install -y chromium.`);
+  }
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function runIn(page: Page, url: string, address: Address): Promise<string> {
+  const failed = new Promise<never>((_, reject) => {
+    page.on("pageerror", reject);
+  });
+  await page.goto(url);
+  const outcome = page.evaluate(
+    async (argument) => (globalThis as unknown as { run: typeof session }).run(argument),
+    address,
+  );
+  return JSON.stringify(await Promise.race([outcome, failed]));
+}

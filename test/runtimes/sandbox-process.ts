@@ -1,0 +1,18 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import type { Address } from "./session.ts";
+
+/** Runs `use` with a fresh sandbox that listens in a process of its own. */
+export async function withSandbox<T>(folder: string, use: (address: Address) => Promise<T>): Promise<T> {
+  const server = spawn(process.execPath, ["server.js"], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  try {
+    const [line] = (await once(createInterface(server.stdout), "line")) as [string];
+    return await use(JSON.parse(line) as Address);
+  } finally {
+    server.kill();
+  }
+}
