@@ -4,6 +4,7 @@ import type { Clock } from "./clock.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { safeObserver, type WebexEvent } from "./events.ts";
 import type { RetrySettings, Settings, TokenFunction } from "./request/settings.ts";
+import { signalledFetch } from "./request/signalled-fetch.ts";
 import { isToken } from "./request/tokens.ts";
 import { secureUrl } from "./secure-url.ts";
 
@@ -84,7 +85,7 @@ export function resolveOptions(options: ClientOptions, environment: Environment)
       options.allowInsecure ?? false,
       defaultBaseUrl,
     ),
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    fetch: signalledFetch(options.fetch),
     timeoutMs: options.timeoutMs ?? defaults.timeoutMs,
     retry: resolveRetry(options.retry),
     headers: checkHeaders(options.headers ?? {}),

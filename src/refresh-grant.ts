@@ -5,6 +5,7 @@ import type { Clock } from "./clock.ts";
 import { deadlinePassed, withDeadline } from "./request/deadline.ts";
 import { describeCause } from "./request/describe-cause.ts";
 import { decode, readHead } from "./request/read-body.ts";
+import type { SignalledFetch } from "./request/signalled-fetch.ts";
 import { isToken } from "./request/tokens.ts";
 
 export interface GrantRequest {
@@ -12,7 +13,7 @@ export interface GrantRequest {
   clientId: string;
   clientSecret: string;
   refreshToken: string;
-  fetch: (request: Request) => Promise<Response>;
+  fetch: SignalledFetch;
   timeoutMs: number;
 }
 
@@ -38,7 +39,7 @@ export async function requestGrant(request: GrantRequest, clock: Clock): Promise
   try {
     const bounds = { clock, timeoutMs, signal: undefined };
     const { response, body } = await withDeadline(bounds, async (signal) => {
-      const answer = await request.fetch(formOf(request, signal));
+      const answer = await request.fetch(formOf(request), signal);
       return { response: answer, body: decode(await readHead(answer, maxBodyBytes)) };
     });
     if (!response.ok) throw new TokenError(`${name}: ${refusal(response, body, clean)}`);
@@ -53,14 +54,14 @@ export async function requestGrant(request: GrantRequest, clock: Clock): Promise
   }
 }
 
-function formOf({ url, clientId, clientSecret, refreshToken }: GrantRequest, signal: AbortSignal): Request {
+function formOf({ url, clientId, clientSecret, refreshToken }: GrantRequest): Request {
   const form = {
     grant_type: "refresh_token",
     client_id: clientId,
     client_secret: clientSecret,
     refresh_token: refreshToken,
   };
-  return new Request(url, { method: "POST", body: new URLSearchParams(form), redirect: "manual", signal });
+  return new Request(url, { method: "POST", body: new URLSearchParams(form) });
 }
 
 function refusal({ status, statusText }: Response, body: string, clean: (text: string) => string): string {

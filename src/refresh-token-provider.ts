@@ -3,6 +3,7 @@ import { checkFunction, checkNames, checkTime } from "./check.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { requestGrant, type GrantRequest } from "./refresh-grant.ts";
+import { signalledFetch } from "./request/signalled-fetch.ts";
 import type { TokenFunction } from "./request/settings.ts";
 import { secureUrl } from "./secure-url.ts";
 
@@ -93,7 +94,7 @@ function checkOptions(options: RefreshTokenOptions): GrantRequest {
     clientSecret,
     refreshToken,
     url: secureUrl("tokenUrl", tokenUrl ?? defaultTokenUrl, false, defaultTokenUrl),
-    fetch: fetch ?? ((request) => globalThis.fetch(request)),
+    fetch: signalledFetch(fetch),
     timeoutMs: timeoutMs ?? defaultTimeoutMs,
   };
 }

@@ -29,7 +29,6 @@ export interface PageQueue<P> {
 interface Slot<P> {
   offset: number;
   page: Promise<P>;
-  cancel?: (reason: unknown) => void;
 }
 
 /**
@@ -42,16 +41,18 @@ export function createPageQueue<P extends RawPage<unknown>>(
 ): PageQueue<P> {
   let slots: Slot<P>[] = [];
   let size = 1;
+  let controller = new AbortController();
 
   function request(offset: number, max: number): Slot<P> {
-    const controller = new AbortController();
     const page = read(offset, max, controller.signal);
     page.catch(() => undefined); // The turn of this page may never come; its failure then counts for nothing.
-    return { offset, page, cancel: controller.abort.bind(controller) };
+    return { offset, page };
   }
 
   function cancel(reason?: unknown): void {
-    for (const slot of slots) slot.cancel?.(reason);
+    if (slots.length === 0) return;
+    controller.abort(reason);
+    controller = new AbortController();
     slots = [];
   }
 

@@ -1,6 +1,7 @@
 import type { WebexEvent } from "../events.ts";
 import { ListingError } from "../errors/listing-error.ts";
 import { setPosition, WebexError } from "../errors/webex-error.ts";
+import { onAbort } from "../request/on-abort.ts";
 import { createCourse, type Course, type RawPage, type Step } from "./course.ts";
 import type { KeyOf } from "./joiner.ts";
 import { createPageQueue, type Plan, type ReadPage } from "./page-queue.ts";
@@ -42,10 +43,9 @@ export async function* readPages<T>(listing: ListingPlan<T>): AsyncGenerator<Pag
   signal?.throwIfAborted();
   const course = createCourse(offset, listing.keyOf);
   const queue = createPageQueue(listing.read, concurrency);
-  const onAbort = (): void => {
+  const stopListening = onAbort(signal, () => {
     queue.cancel(signal?.reason);
-  };
-  signal?.addEventListener("abort", onAbort);
+  });
   let delivered = 0;
   try {
     queue.advance({ go: "anew", offset }, undefined, planOf(listing, course, { left: limit, overlap: 0 }));
@@ -68,7 +68,7 @@ export async function* readPages<T>(listing: ListingPlan<T>): AsyncGenerator<Pag
     if (error instanceof WebexError) setPosition(error, { delivered, offset: course.reach });
     throw error;
   } finally {
-    signal?.removeEventListener("abort", onAbort);
+    stopListening();
     queue.cancel();
   }
 }

@@ -22,7 +22,7 @@ export async function attempt(call: Call, token: string, settings: Settings): Pr
   emit({ type: "request", ...about });
   try {
     const answer = await withDeadline({ clock, timeoutMs, signal: call.signal }, async (signal) => {
-      const response = await settings.fetch(withToken(call.request, token, signal));
+      const response = await settings.fetch(withToken(call.request, token), signal);
       return read(response, signal, call, token, clock.now());
     });
     emit({ type: "response", ...about, ...summary(answer), durationMs: clock.now() - startedAt });
@@ -39,9 +39,8 @@ function summary({ response }: Answer): { status: number; trackingId?: string } 
 }
 
 /** A body can be read once, so each attempt takes a copy of it. */
-function withToken(request: Request, token: string, signal: AbortSignal): Request {
-  const source = request.body ? request.clone() : request;
-  const attempted = new Request(source, { signal, redirect: "manual" });
+function withToken(request: Request, token: string): Request {
+  const attempted = request.body ? request.clone() : request;
   attempted.headers.set("authorization", `Bearer ${token}`);
   return attempted;
 }

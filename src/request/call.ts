@@ -14,27 +14,27 @@ export interface Call extends CallFacts {
 
 /** Throws a `ConfigurationError` for a request that would carry the token to another origin. */
 export function startCall(request: Request | DetachedRequest, baseUrl: URL, maxAttempts: number): Call {
-  const url = new URL(request.url);
-  if (url.origin !== baseUrl.origin) {
+  const { url } = request; // normalised by the platform: scheme and host in lower case, no default port
+  if (!url.startsWith(`${baseUrl.origin}/`)) {
     throw new ConfigurationError(
-      `\`baseUrl\` of a call must keep to the origin ${baseUrl.origin}, got ${url.origin}. ` +
+      `\`baseUrl\` of a call must keep to the origin ${baseUrl.origin}, got ${new URL(url).origin}. ` +
         "The token goes nowhere else; create a client of its own for another origin.",
     );
   }
+  const withoutQuery = url.replace(/[?#].*$/s, "");
   return {
     request,
     signal: "callerSignal" in request ? request.callerSignal : request.signal,
     method: request.method,
-    url: url.origin + url.pathname,
-    path: pathBelow(baseUrl, url),
+    url: withoutQuery,
+    path: pathBelow(baseUrl.href, withoutQuery),
     attempts: 0,
     maxAttempts,
     isRenewed: false,
   };
 }
 
-function pathBelow(baseUrl: URL, url: URL): string {
-  return url.pathname.startsWith(`${baseUrl.pathname}/`)
-    ? url.pathname.slice(baseUrl.pathname.length)
-    : url.pathname;
+/** The path as the spec names it; a call to another path of the origin keeps its whole address. */
+function pathBelow(base: string, url: string): string {
+  return url.startsWith(`${base}/`) ? url.slice(base.length) : url;
 }

@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import { onAbort } from "./on-abort.ts";
 
 /** What `withDeadline` rejects with when the time is up. */
 export const deadlinePassed: unique symbol = Symbol("deadline passed");
@@ -20,26 +21,16 @@ export async function withDeadline<T>(
       controller.abort(reason === deadlinePassed ? undefined : reason);
       reject(reason);
     };
-    const onAbort = (): void => {
+    const stopListening = onAbort(signal, () => {
       stop(signal?.reason);
-    };
+    });
     const cancelTimer = clock.schedule(() => {
       stop(deadlinePassed);
     }, timeoutMs);
     const release = (): void => {
       cancelTimer();
-      signal?.removeEventListener("abort", onAbort);
+      stopListening();
     };
-    signal?.addEventListener("abort", onAbort);
-    work(controller.signal).then(
-      (value) => {
-        release();
-        resolve(value);
-      },
-      (error: unknown) => {
-        release();
-        reject(error);
-      },
-    );
+    work(controller.signal).finally(release).then(resolve, reject);
   });
 }

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { WebexEvent } from "../events.ts";
+import type { SignalledFetch } from "./signalled-fetch.ts";
 
 /** Why a token is asked for, and the signal that ends the wait for it. */
 export interface TokenContext {
@@ -22,7 +23,7 @@ export interface RetrySettings {
 export interface Settings {
   baseUrl: URL;
   token: string | TokenFunction;
-  fetch: (request: Request) => Promise<Response>;
+  fetch: SignalledFetch;
   timeoutMs: number;
   /** `undefined`: no call is tried again. */
   retry: RetrySettings | undefined;

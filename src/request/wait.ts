@@ -1,20 +1,17 @@
 import type { Clock } from "../clock.ts";
+import { onAbort } from "./on-abort.ts";
 
 /** Resolves after `delayMs`; an abort ends the wait at once with the signal's reason. Leaves no timer, no listener. */
 export async function wait(clock: Clock, delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted();
   await new Promise<void>((resolve, reject) => {
-    if (signal?.aborted) {
-      reject(signal.reason as Error);
-      return;
-    }
-    const onAbort = (): void => {
-      cancel();
-      reject(signal?.reason as Error);
-    };
-    const cancel = clock.schedule(() => {
-      signal?.removeEventListener("abort", onAbort);
+    const stopListening = onAbort(signal, () => {
+      cancelTimer();
+      reject(signal?.reason);
+    });
+    const cancelTimer = clock.schedule(() => {
+      stopListening();
       resolve();
     }, delayMs);
-    signal?.addEventListener("abort", onAbort, { once: true });
   });
 }

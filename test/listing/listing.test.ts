@@ -155,6 +155,21 @@ describe("reading ahead", () => {
   });
 });
 
+describe("any number of readings with one signal", () => {
+  it("set one listener on it while they last, and none afterwards", async () => {
+    const { webex } = client(serve(35));
+    const { signal } = new AbortController();
+    const work = Promise.all(
+      Array.from({ length: 20 }, () =>
+        webex.customers.list({}, { pageSize: 10, concurrency: 16, signal }).toArray(),
+      ),
+    );
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    await work;
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+  });
+});
+
 describe("leaving a listing", () => {
   const never = (): Promise<void> => new Promise(() => undefined);
 

@@ -150,6 +150,11 @@ describe("Retry-After", () => {
     expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(500);
   });
 
+  it("counts as absent where no clock could count it", async () => {
+    const { webex, clock } = scripted([failure(429, { "retry-after": "9".repeat(400) }), page("a")]);
+    expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(500);
+  });
+
   it("holds back every call to the same path", async () => {
     const { webex, clock, requests } = scripted([failure(429, { "retry-after": "5" }), page("a"), page("b")]);
     const first = webex.customers.list().first();

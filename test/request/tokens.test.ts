@@ -72,6 +72,35 @@ describe("a token function", () => {
     expect(renewals).toBe(1);
   });
 
+  it("is asked once only for one call, whatever comes after the renewal", async () => {
+    const reasons: string[] = [];
+    const token = ({ reason }: TokenContext): string => `token-${String(reasons.push(reason))}`;
+    const { webex, clock } = scripted([failure(401), failure(503), failure(401), page("a")], { token });
+    expect((await clock.run(rejection(webex.customers.list().first()))).result).toBeInstanceOf(
+      AuthenticationError,
+    );
+    expect(reasons).toEqual(["request", "unauthorized", "request"]);
+  });
+
+  it("that gave the refused token again is asked anew for the next call", async () => {
+    const reasons: string[] = [];
+    const token = ({ reason }: TokenContext): string => {
+      reasons.push(reason);
+      return "old-token";
+    };
+    const { webex, clock } = scripted(
+      Array.from({ length: 4 }, () => failure(401)),
+      { token },
+    );
+    const call = async (): Promise<unknown> =>
+      (await clock.run(rejection(webex.customers.list().first()))).result;
+    expect([await call(), await call()]).toEqual([
+      expect.any(AuthenticationError),
+      expect.any(AuthenticationError),
+    ]);
+    expect(reasons).toEqual(["request", "unauthorized", "request", "unauthorized"]);
+  });
+
   it("is asked anew when the renewed token is refused in its turn", async () => {
     let renewals = 0;
     const token = ({ reason }: TokenContext): string => {

@@ -58,14 +58,26 @@ export class ModelServer {
   /** Answers one request, when its turn comes. */
   readonly ask = (offset: number, max: number, signal: AbortSignal): Promise<Served> =>
     new Promise((resolve, reject) => {
-      const pending: Pending = { offset, max, resolve };
+      const settle = new AbortController();
+      const pending: Pending = {
+        offset,
+        max,
+        resolve: (served) => {
+          settle.abort();
+          resolve(served);
+        },
+      };
       this.started += 1;
       this.#pending.push(pending);
       this.mostUnderWay = Math.max(this.mostUnderWay, this.#pending.length);
-      signal.addEventListener("abort", () => {
-        this.#pending = this.#pending.filter((other) => other !== pending);
-        reject(signal.reason as Error);
-      });
+      signal.addEventListener(
+        "abort",
+        () => {
+          this.#pending = this.#pending.filter((other) => other !== pending);
+          reject(signal.reason as Error);
+        },
+        { signal: settle.signal },
+      );
     });
 
   /** The same as HTTP. */

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { actingFor } from "../../src/request/sub-partner.ts";
+
+const base = new URL("https://webexapis.com/v1");
+const ActingRequest = actingFor("sub=", base);
+
+describe("a request on behalf of a sub-partner", () => {
+  it.each([
+    ["an operation that accepts it", "/wholesale/customers?max=2", "?max=2&onBehalfOfSubPartnerOrgId=sub%3D"],
+    ["an operation that does not", "/wholesale/other", ""],
+    ["a longer path", "/wholesale/customers/extra", ""],
+    [
+      "a call that names one itself",
+      "/wholesale/customers?onBehalfOfSubPartnerOrgId=x",
+      "?onBehalfOfSubPartnerOrgId=x",
+    ],
+  ])("to %s", (_, path, search) => {
+    expect(new URL(new ActingRequest(base.href + path).url).search).toBe(search);
+  });
+
+  it("to another method of the same path is left as it is", () => {
+    expect(new ActingRequest(`${base.href}/wholesale/customers`, { method: "DELETE" }).url).toBe(
+      `${base.href}/wholesale/customers`,
+    );
+  });
+});
