@@ -1,0 +1,25 @@
+/** npm run check:budgets: what the client costs its users, in bytes of a bundle and in work for the compiler; fails beyond the budget. */
+import { buildWhenStale } from "./built.ts";
+import { bundleBytes } from "./budgets/bundle-bytes.ts";
+import { instantiations } from "./budgets/instantiations.ts";
+
+if (!buildWhenStale()) process.exit(1);
+const [bytes, ours, plain] = [
+  await bundleBytes(),
+  await instantiations("ours"),
+  await instantiations("plain"),
+];
+report("Client and customers.list, bundled, minified, gzipped", bytes, 7000, "bytes");
+report(
+  "Ten calls for the compiler",
+  ours,
+  Math.floor(plain * 1.25),
+  `instantiations, openapi-fetch alone ${plain}`,
+);
+
+function report(what: string, figure: number, budget: number, unit: string): void {
+  console.log(`${what}: ${figure} of ${budget} ${unit}`);
+  if (figure <= budget) return;
+  console.error(`That is ${figure - budget} over the budget.`);
+  process.exitCode = 1;
+}
