@@ -17,7 +17,7 @@ export type WholesaleHttp = Client<paths, "application/json">;
 export function createHttp(settings: Settings): WholesaleHttp {
   const { baseUrl, onBehalfOfSubPartnerOrgId, headers, emit } = settings;
   const http = createFetchClient<paths, "application/json">({
-    baseUrl: baseUrl.href,
+    baseUrl,
     fetch: createSend(settings),
     Request: onBehalfOfSubPartnerOrgId ? actingFor(onBehalfOfSubPartnerOrgId, baseUrl) : DetachedRequest,
     querySerializer: { array: queryArrays },

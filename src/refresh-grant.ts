@@ -9,7 +9,7 @@ import type { SignalledFetch } from "./request/signalled-fetch.ts";
 import { isToken } from "./request/tokens.ts";
 
 export interface GrantRequest {
-  url: URL;
+  url: string;
   clientId: string;
   clientSecret: string;
   refreshToken: string;
@@ -35,7 +35,7 @@ const maxBodyBytes = 64 * 1024;
 export async function requestGrant(request: GrantRequest, clock: Clock): Promise<Grant> {
   const { url, timeoutMs } = request;
   const clean = (text: string): string => redact(text, [request.clientSecret, request.refreshToken]);
-  const name = `POST ${url.origin}${url.pathname}`;
+  const name = `POST ${url}`;
   try {
     const bounds = { clock, timeoutMs, signal: undefined };
     const { response, body } = await withDeadline(bounds, async (signal) => {

@@ -3,15 +3,15 @@ import { ConfigurationError } from "./errors/configuration-error.ts";
 
 /**
  * An address that secrets may be sent to: `https:`, or `http:` on loopback, where nobody is on the way, unless
- * `allowInsecure`; no credentials, no query and no fragment. Throws a `ConfigurationError` that names `option`.
+ * `allowInsecure`; no credentials, no query and no fragment. Gives it without a slash at the end. Throws a `ConfigurationError` that names `option`.
  */
-export function secureUrl(option: string, text: unknown, allowInsecure: boolean, example: string): URL {
+export function secureUrl(option: string, text: unknown, allowInsecure: boolean, example: string): string {
   const url = typeof text === "string" && URL.canParse(text) ? new URL(text) : undefined;
   const wayOut = `Give an address such as ${example}.`;
   if (url?.protocol !== "https:" && url?.protocol !== "http:") {
-    throw new ConfigurationError(`\`${option}\` must be an https: address, got none. ${wayOut}`);
+    refuse(option, "an https: address", isPrivate(text) ? "credentials" : text, wayOut);
   }
-  if (url.username || url.password || url.search || url.hash) {
+  if (isPrivate(text) || /[?#]/.test(url.href)) {
     throw new ConfigurationError(
       `\`${option}\` must hold no credentials, no query and no fragment. ${wayOut}`,
     );
@@ -24,8 +24,12 @@ export function secureUrl(option: string, text: unknown, allowInsecure: boolean,
       "Use https:, so that nobody on the way can read the token.",
     );
   }
-  url.pathname = url.pathname.replace(/\/+$/, "");
-  return url;
+  return url.href.replace(/\/+$/, "");
+}
+
+/** Whether a text may hold credentials, which no message shows. */
+function isPrivate(text: unknown): boolean {
+  return typeof text === "string" && text.includes("@");
 }
 
 function isLoopback(hostname: string): boolean {

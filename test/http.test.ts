@@ -22,6 +22,19 @@ describe("a request", () => {
     expect(request?.redirect).toBe("manual");
   });
 
+  it.each(["http://localhost:9999", "http://localhost:9999/", "http://localhost:9999/a/b/"])(
+    "below the base URL %s is named by the path of the spec",
+    async (baseUrl) => {
+      const acts = [failure(404), page()];
+      const { webex, clock, requests } = scripted(acts, { baseUrl, onBehalfOfSubPartnerOrgId: "sub" });
+      const { result } = await clock.run(rejection(webex.customers.list().first()));
+      expect(String(result)).toMatch(/^NotFoundError: GET \/wholesale\/customers: 404/);
+      expect(requests[0]?.url).toBe(
+        `${baseUrl.replace(/\/$/, "")}/wholesale/customers?offset=0&max=1&onBehalfOfSubPartnerOrgId=sub`,
+      );
+    },
+  );
+
   it("names the sub-partner of the client, unless it names one itself", async () => {
     const { webex, clock, requests } = scripted([page(), page(), page()], {
       onBehalfOfSubPartnerOrgId: "sub=",

@@ -22,6 +22,11 @@ describe("options that cannot be right are refused when the client is made", () 
       /`baseUrl` must be https: beyond loopback, got "http:\/\/webexapis\.com"/,
     ],
     [{ token: "t", baseUrl: "https://user:pass@webexapis.com" }, /`baseUrl` must hold no credentials/],
+    [
+      { token: "t", baseUrl: "user:pass@webexapis.com" },
+      /`baseUrl` must be an https: address, got "credentials"/,
+    ],
+    [{ token: "t", baseUrl: "https://webexapis.com/v1?" }, /no query/],
     [{ token: "t", baseUrl: "https://webexapis.com/?a=b" }, /`baseUrl` must hold no credentials, no query/],
     [{ token: "t", baseUrl: "https://webexapis.com/#a" }, /no fragment/],
     [{ token: "t", baseUrl: "http://127.0.0.1.evil.example" }, /https: beyond loopback/],

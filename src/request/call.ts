@@ -12,12 +12,22 @@ export interface Call extends CallFacts {
   isRenewed: boolean;
 }
 
+/** Where the calls of a client go. */
+export interface Address {
+  baseUrl: string;
+  origin: string;
+}
+
 /** Throws a `ConfigurationError` for a request that would carry the token to another origin. */
-export function startCall(request: Request | DetachedRequest, baseUrl: URL, maxAttempts: number): Call {
+export function startCall(
+  request: Request | DetachedRequest,
+  { baseUrl, origin }: Address,
+  maxAttempts: number,
+): Call {
   const { url } = request; // normalised by the platform: scheme and host in lower case, no default port
-  if (!url.startsWith(`${baseUrl.origin}/`)) {
+  if (!url.startsWith(`${origin}/`)) {
     throw new ConfigurationError(
-      `\`baseUrl\` of a call must keep to the origin ${baseUrl.origin}, got ${new URL(url).origin}. ` +
+      `\`baseUrl\` of a call must keep to the origin ${origin}, got ${new URL(url).origin}. ` +
         "The token goes nowhere else; create a client of its own for another origin.",
     );
   }
@@ -27,7 +37,7 @@ export function startCall(request: Request | DetachedRequest, baseUrl: URL, maxA
     signal: "callerSignal" in request ? request.callerSignal : request.signal,
     method: request.method,
     url: withoutQuery,
-    path: pathBelow(baseUrl.href, withoutQuery),
+    path: pathBelow(baseUrl, withoutQuery),
     attempts: 0,
     maxAttempts,
     isRenewed: false,

@@ -14,10 +14,11 @@ import { wait } from "./wait.ts";
 export function createSend(settings: Settings): (request: Request) => Promise<Response> {
   const tokens = createTokens(settings);
   const holds = createHolds(settings.clock);
+  const address = { baseUrl: settings.baseUrl, origin: new URL(settings.baseUrl).origin };
   const maxAttempts = 1 + (settings.retry?.maxRetries ?? 0);
 
   return async function send(request) {
-    const call = startCall(request, settings.baseUrl, maxAttempts);
+    const call = startCall(request, address, maxAttempts);
     for (let retries = 0; ; retries += 1) {
       await holds.pass(call.path, call.signal);
       const outcome = await authorized(call, tokens, settings);

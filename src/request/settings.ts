@@ -21,7 +21,8 @@ export interface RetrySettings {
 
 /** The checked options of a client, its defaults filled in. */
 export interface Settings {
-  baseUrl: URL;
+  /** Without a slash at the end. */
+  baseUrl: string;
   token: string | TokenFunction;
   fetch: SignalledFetch;
   timeoutMs: number;

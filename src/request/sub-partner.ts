@@ -2,12 +2,12 @@ import { onBehalfOfSubPartner } from "../../generated/facts.ts";
 import { DetachedRequest } from "./detached-request.ts";
 
 /** Requests that name the sub-partner in each call that accepts it and does not name one itself. */
-export function actingFor(subPartnerOrgId: string, baseUrl: URL): typeof DetachedRequest {
+export function actingFor(subPartnerOrgId: string, baseUrl: string): typeof DetachedRequest {
   const operations = onBehalfOfSubPartner.operations.map((operation) => matcher(operation, baseUrl));
   return class extends DetachedRequest {
     constructor(input: RequestInfo | URL, init: RequestInit = {}) {
       const url = new URL(input instanceof Request ? input.url : input);
-      const operation = `${init.method ?? "GET"} ${url.pathname}`;
+      const operation = `${init.method ?? "GET"} ${url.origin}${url.pathname}`;
       const isAccepted = operations.some((accepts) => accepts.test(operation));
       if (isAccepted && !url.searchParams.has(onBehalfOfSubPartner.parameter)) {
         url.searchParams.set(onBehalfOfSubPartner.parameter, subPartnerOrgId);
@@ -17,11 +17,9 @@ export function actingFor(subPartnerOrgId: string, baseUrl: URL): typeof Detache
   };
 }
 
-/** Matches `METHOD /v1/path/with/values` against an operation of the spec, `METHOD /path/with/{names}`. */
-function matcher(operation: string, baseUrl: URL): RegExp {
+/** Matches `METHOD https://…/v1/path/with/values` against an operation of the spec, `METHOD /path/with/{names}`. */
+function matcher(operation: string, baseUrl: string): RegExp {
   const [method = "", path = ""] = operation.split(" ");
   const literal = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
-  return new RegExp(
-    `^${method} ${literal(baseUrl.pathname)}${literal(path).replace(/\{[^{}]+\}/g, "[^/]+")}$`,
-  );
+  return new RegExp(`^${method} ${literal(baseUrl)}${literal(path).replace(/\{[^{}]+\}/g, "[^/]+")}$`);
 }
