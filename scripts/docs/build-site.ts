@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { generate } from "../spec/generate.ts";
 import { renderPage } from "../spec/redocly.ts";
 import { readerView, type ShownDocument } from "./reader-view.ts";
-import { selfContained } from "./self-contained.ts";
+import { mendPage } from "./mend-page.ts";
 
 /** Files that are copied beside the page as they are. */
 const assets = fileURLToPath(new URL("site/", import.meta.url));
@@ -36,7 +36,7 @@ async function pageOf(document: ShownDocument): Promise<string> {
     await writeFile(api, JSON.stringify(readerView(document, schemasTag)));
     const { version, summary } = document.info;
     await renderPage(api, output, { template, options: { version, summary } });
-    return selfContained(await readFile(output, "utf8"));
+    return mendPage(await readFile(output, "utf8"));
   } finally {
     await rm(work, { recursive: true });
   }

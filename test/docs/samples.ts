@@ -13,6 +13,7 @@ interface Published {
 interface Operation {
   operationId: string;
   summary: string;
+  tags: string[];
   "x-codeSamples"?: { lang: string; source: string }[];
 }
 

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launchChromium, openPage } from "./chromium.ts";
+import { sections } from "./sections.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** Levels A and AA of WCAG 2.0, 2.1 and 2.2. Nothing is left out. */
+const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const file = pathToFileURL(join(inject("site"), "index.html")).href;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** One line for each violation: the rule, and where. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate<AxeResults>(
+    `axe.run(document, { runOnly: ${JSON.stringify(levels)}, resultTypes: ["violations"] })`,
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = "" }) => `${id} at ${target.join(" ")}: ${failureSummary}`),
+  );
+}
+
+async function openSection(page: Page, place: string): Promise<void> {
+  await page.goto(`${file}#${place}`);
+  await page.locator(`[data-section-id="${place}"]`).getByRole("heading").first().waitFor();
+}
+
+describe.each([
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+])("the docs site, $width pixels wide", (viewport) => {
+  it("has no violation of level A or AA, and nothing to be scrolled sideways", async () => {
+    const { page } = await openPage(browser, file, { viewport });
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    for (const { place } of [{ place: "/" }, ...sections]) {
+      if (place !== "/") await openSection(page, place);
+      expect(await violations(page), place).toEqual([]);
+      expect(await page.evaluate(() => window.document.documentElement.scrollWidth), place).toBe(
+        viewport.width,
+      );
+    }
+    await page.context().close();
+  });
+});
+
+describe("the parts that open", () => {
+  it("have no violation of level A or AA: the search", async () => {
+    const { page } = await openPage(browser, file);
+    await page.getByTestId("search-trigger").click();
+    await page.keyboard.type("provisioned_with_errors");
+    await page.getByText("List wholesale customers").last().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it("have no violation of level A or AA: the menu of a phone", async () => {
+    const { page } = await openPage(browser, file, { viewport: { width: 390, height: 844 } });
+    await page.getByTestId("floating-button").click();
+    await page.getByRole("link", { name: "Paging" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+});

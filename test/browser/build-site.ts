@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { TestProject } from "vitest/node";
+import { buildSite } from "../../scripts/docs/build-site.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The folder of the docs site. */
+    site: string;
+  }
+}
+
+/** Before any test: the docs site from spec/ as it is now. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const site = mkdtempSync(join(tmpdir(), "webex-wholesale-site-"));
+  await buildSite(fileURLToPath(new URL("../../spec/openapi.yaml", import.meta.url)), site);
+  project.provide("site", site);
+  return () => {
+    rmSync(site, { recursive: true });
+  };
+}

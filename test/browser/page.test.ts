@@ -1,0 +1,117 @@
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { parse } from "yaml";
+import { serveFolder, type FolderServer } from "../../scripts/docs/serve-folder.ts";
+import { document } from "../docs/samples.ts";
+import { launchChromium, openPage } from "./chromium.ts";
+import { sections } from "./sections.ts";
+
+const site = inject("site");
+const file = pathToFileURL(join(site, "index.html")).href;
+let browser: Browser;
+let server: FolderServer;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await serveFolder(site, { base: "/docs/webex-wholesale/" });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+function sectionAt(page: Page, place: string): Locator {
+  return page.locator(`[data-section-id="${place}"]`);
+}
+
+describe.each([
+  ["the file system", (): string => file],
+  ["a sub-path of a host", (): string => server.url],
+])("the docs site, opened from %s", (_where, urlOf) => {
+  it("renders with every guide, operation and schema, without an error and without a request that leaves", async () => {
+    const { page, errors, left } = await openPage(browser, urlOf());
+    await page.getByRole("heading", { level: 1, name: document.info.title }).waitFor();
+    for (const { name, place } of sections) {
+      await page.goto(`${urlOf()}#${place}`);
+      const section = sectionAt(page, place);
+      await section.getByRole("heading", { name }).first().waitFor();
+      expect((await section.innerText()).length, name).toBeGreaterThan(name.length + 20);
+    }
+    expect(sections.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(["guide", "operation", "schema"]),
+    );
+    expect({ errors, left }).toEqual({ errors: [], left: [] });
+    await page.context().close();
+  });
+
+  it("finds provisioned_with_errors, and leads to it", async () => {
+    const { page, errors, left } = await openPage(browser, urlOf());
+    await page.getByTestId("search-trigger").click();
+    await page.keyboard.type("provisioned_with_errors");
+    const found = page.getByText("List wholesale customers").last();
+    await found.waitFor();
+    expect(
+      await page
+        .locator("mark, em, strong, span")
+        .filter({ hasText: /^provisioned_with_errors$/ })
+        .count(),
+    ).toBeGreaterThan(0);
+    await found.click();
+    await page.waitForURL(/#\/wholesale-customers\/listwholesalecustomers/);
+    expect({ errors, left }).toEqual({ errors: [], left: [] });
+    await page.context().close();
+  });
+
+  it("leads through the menu by links that a new tab opens too", async () => {
+    const { page } = await openPage(browser, urlOf());
+    const link = page.getByRole("link", { name: "Paging" });
+    const address = new URL((await link.getAttribute("href")) ?? "", page.url()).href;
+    expect(address).toBe(`${urlOf()}#/paging`);
+    await page.context().close();
+  });
+
+  it("gives openapi.yaml as published", async () => {
+    const { page } = await openPage(browser, urlOf());
+    const link = page.locator('a[href="openapi.yaml"]').first();
+    const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+    expect(parse(await text(await download.createReadStream()))).toEqual(document);
+    await page.context().close();
+  });
+});
+
+describe("the docs site", () => {
+  it("shows the samples of an operation in TypeScript and in curl", async () => {
+    const { page } = await openPage(browser, `${file}#/wholesale-customers/listwholesalecustomers`);
+    const samples = page.locator(".panel-request-samples");
+    await samples.getByText('from "webex-wholesale"').waitFor();
+    await samples.getByRole("button", { name: "TypeScript" }).click();
+    await page.getByRole("menuitem", { name: "curl" }).click();
+    await samples.getByText("curl --get").waitFor();
+    await page.context().close();
+  });
+
+  it("tells every known status with its meaning, and that others may come", async () => {
+    const { page } = await openPage(browser, `${file}#/schemas/customerstatus`);
+    const section = sectionAt(page, "/schemas/customerstatus");
+    await section.getByText("The list is open: other values may come.").waitFor();
+    await section.getByRole("cell", { name: "pending_rpl_review" }).waitFor();
+    await page.context().close();
+  });
+
+  it("is light where the system is dark", async () => {
+    const { page } = await openPage(browser, file, { colorScheme: "dark" });
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await page.evaluate(() => window.document.documentElement.className)).toBe("light");
+    await page.context().close();
+  });
+
+  it("can be read in part without JavaScript", async () => {
+    const { page } = await openPage(browser, file, { javaScriptEnabled: false });
+    await page.getByRole("heading", { level: 1, name: document.info.title }).waitFor();
+    await page.getByRole("link", { name: "openapi.yaml" }).last().waitFor();
+    await page.context().close();
+  });
+});
