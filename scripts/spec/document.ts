@@ -11,7 +11,9 @@ export interface Document {
   };
 }
 
-export interface Reference { $ref: string }
+export interface Reference {
+  $ref: string;
+}
 export type PathItem = Record<string, Operation>;
 
 export interface Operation {
