@@ -1,12 +1,10 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { launchChromium, requireChromium } from "../browser/chromium.ts";
 import type { Runtime } from "./runtime.ts";
 import type { Address, session } from "./session.ts";
 import { withStaticServer } from "./static-server.ts";
-
-const executablePath = "/usr/bin/chromium";
 
 /** The part of Vite that is used; it is no dependency of the package, so its types are not in reach. */
 interface Vite {
@@ -42,10 +40,8 @@ async function bundleWithVite(packages: string, folder: string): Promise<string>
 }
 
 async function withChromium<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
-  if (!existsSync(executablePath)) {
-    throw new Error(`Chromium is not at ${executablePath}. Install it: apt-get install -y chromium.`);
-  }
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  requireChromium();
+  const browser = await launchChromium();
   try {
     return await use(browser);
   } finally {
