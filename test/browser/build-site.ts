@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 import { buildSite } from "../../scripts/docs/build-site.ts";
+import { requireChromium } from "./chromium.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -12,8 +13,9 @@ declare module "vitest" {
   }
 }
 
-/** Before any test: the docs site from spec/ as it is now. */
+/** Before any test: a browser, and the docs site from spec/ as it is now. */
 export default async function setup(project: TestProject): Promise<() => void> {
+  requireChromium();
   const site = mkdtempSync(join(tmpdir(), "webex-wholesale-site-"));
   await buildSite(fileURLToPath(new URL("../../spec/openapi.yaml", import.meta.url)), site);
   project.provide("site", site);

@@ -14,13 +14,16 @@ const args = [
   "--disable-sync",
 ];
 
+/** Throws, with the way to mend it, where there is no Chromium. */
+export function requireChromium(): void {
+  if (existsSync(path)) return;
+  throw new Error(
+    `There is no Chromium at ${path}. Install it (\`apt-get update && apt-get install -y chromium\`), or set ` +
+      "CHROMIUM_PATH to the one that you have.",
+  );
+}
+
 export async function launchChromium(): Promise<Browser> {
-  if (!existsSync(path)) {
-    throw new Error(
-      `There is no Chromium at ${path}. Install it (\`apt-get update && apt-get install -y chromium\`), or set ` +
-        "CHROMIUM_PATH to the one that you have.",
-    );
-  }
   return chromium.launch({ executablePath: path, headless: true, args });
 }
 
