@@ -64,6 +64,8 @@ export class ApiError extends CallError {
 }
 
 function messageOf({ method, path, status, statusText, serverMessage, trackingId }: FailedAnswer): string {
-  const words = serverMessage === undefined ? "" : ` - ${serverMessage}`;
-  return `${method} ${path}: ${status} ${statusText}${words}${trackingSuffix(trackingId)}`;
+  const said = [`${status} ${statusText}`.trim(), serverMessage]
+    .filter((part) => part !== undefined)
+    .join(" - ");
+  return `${method} ${path}: ${said}${trackingSuffix(trackingId)}`;
 }

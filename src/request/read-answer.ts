@@ -78,7 +78,7 @@ function describeFailure(
     ...report,
     trackingId,
     status: response.status,
-    statusText: clean(response.statusText),
+    statusText: response.type === "opaqueredirect" ? "Redirect, not followed" : clean(response.statusText),
     retryAfterMs: parseRetryAfter(response.headers, now),
     retryable: isRetryable(facts.method, response.status),
     headers: Object.fromEntries(sent),

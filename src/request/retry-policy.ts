@@ -28,10 +28,9 @@ export interface FailedAttempt {
 /** The wait before the next attempt in milliseconds, or `undefined` when there is to be none. */
 export function retryDelay(
   { method, reason, retries, retryAfterMs }: FailedAttempt,
-  settings: RetrySettings | undefined,
-  random: () => number,
+  { retry, random }: { retry: RetrySettings | undefined; random: () => number },
 ): number | undefined {
-  if (!settings || retries >= settings.maxRetries || !isRetryable(method, reason)) return undefined;
-  if (retryAfterMs === undefined) return backoff(retries + 1, settings, random);
-  return retryAfterMs <= settings.maxRetryAfterMs ? retryAfterMs : undefined;
+  if (!retry || retries >= retry.maxRetries || !isRetryable(method, reason)) return undefined;
+  if (retryAfterMs === undefined) return backoff(retries + 1, retry, random);
+  return retryAfterMs <= retry.maxRetryAfterMs ? retryAfterMs : undefined;
 }

@@ -22,12 +22,11 @@ export function createSend(settings: Settings): (request: Request) => Promise<Re
     for (let retries = 0; ; retries += 1) {
       await holds.pass(call.path, call.signal);
       const outcome = await authorized(call, tokens, settings);
-      const { reason, retryAfterMs } = failureOf(outcome);
-      const delayMs =
-        reason && retryDelay({ ...call, reason, retries, retryAfterMs }, settings.retry, settings.random);
-      if (reason === undefined || delayMs === undefined) return settle(outcome);
-      announce(call, reason, delayMs, settings);
-      if (retryAfterMs === undefined) await wait(settings.clock, delayMs, call.signal);
+      const failure = failureOf(outcome);
+      const delayMs = failure && retryDelay({ method: call.method, retries, ...failure }, settings);
+      if (!failure || delayMs === undefined) return settle(outcome);
+      announce(call, failure.reason, delayMs, settings);
+      if (failure.retryAfterMs === undefined) await wait(settings.clock, delayMs, call.signal);
       else holds.hold(call.path, delayMs);
     }
   };
@@ -44,11 +43,11 @@ async function authorized(call: Call, tokens: Tokens, settings: Settings): Promi
   return attempt(call, await tokens.renew(token, call.signal), settings);
 }
 
-/** Why an attempt failed; nothing where it did not. */
-function failureOf(outcome: Outcome): { reason?: RetryReason; retryAfterMs?: number | undefined } {
-  if ("error" in outcome) return { reason: outcome.reason };
+/** Why an attempt failed; `undefined` where it did not. */
+function failureOf(outcome: Outcome): { reason: RetryReason; retryAfterMs: number | undefined } | undefined {
+  if ("error" in outcome) return { reason: outcome.reason, retryAfterMs: undefined };
   const { response, retryAfterMs } = outcome;
-  return response.ok ? {} : { reason: response.status, retryAfterMs };
+  return response.ok ? undefined : { reason: response.status, retryAfterMs };
 }
 
 function announce(call: Call, reason: RetryReason, delayMs: number, { emit }: Settings): void {

@@ -58,6 +58,21 @@ describe("each status is an error of its class", () => {
     );
   });
 
+  it("a redirect too, whose status a browser hides", async () => {
+    const redirect = Object.defineProperties(Response.error(), { type: { value: "opaqueredirect" } });
+    expect(await errorOf(redirect)).toMatchObject({
+      status: 0,
+      code: "api_error",
+      message: "GET /wholesale/customers: 0 Redirect, not followed",
+    });
+  });
+
+  it("and its message stands without a reason phrase, which HTTP/2 does not have", async () => {
+    expect(((await errorOf(new Response("Gone wrong", { status: 500 }))) as Error).message).toBe(
+      "GET /wholesale/customers: 500 - Gone wrong",
+    );
+  });
+
   it("304 too, which has no body of its own", async () => {
     expect(await errorOf(new Response(null, { status: 304, statusText: "Not Modified" }))).toMatchObject({
       status: 304,
