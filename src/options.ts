@@ -1,5 +1,5 @@
 import { baseUrl as defaultBaseUrl } from "../generated/facts.ts";
-import { checkFunction, checkInteger, checkNames, checkText, checkTime } from "./check.ts";
+import { anything, callback, check, integer, text, time, type Rules } from "./check.ts";
 import type { Clock } from "./clock.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { safeObserver, type WebexEvent } from "./events.ts";
@@ -50,17 +50,24 @@ const defaults = {
   retry: { maxRetries: 4, baseDelayMs: 500, maxDelayMs: 30_000, maxRetryAfterMs: 120_000 },
 } satisfies { timeoutMs: number; retry: RetrySettings };
 
-const names: readonly (keyof ClientOptions)[] = [
-  "token",
-  "baseUrl",
-  "allowInsecure",
-  "fetch",
-  "timeoutMs",
-  "retry",
-  "onBehalfOfSubPartnerOrgId",
-  "headers",
-  "onEvent",
-];
+const rules: Rules<ClientOptions> = {
+  token: anything,
+  baseUrl: anything,
+  allowInsecure: anything,
+  fetch: callback,
+  timeoutMs: time,
+  retry: anything,
+  onBehalfOfSubPartnerOrgId: text,
+  headers: anything,
+  onEvent: callback,
+};
+
+const retryRules: Rules<RetryOptions> = {
+  maxRetries: integer(0, 100),
+  baseDelayMs: time,
+  maxDelayMs: time,
+  maxRetryAfterMs: time,
+};
 
 /** What a client takes from its surroundings. */
 export interface Environment {
@@ -70,12 +77,8 @@ export interface Environment {
 
 /** Checks the options and fills in the defaults; throws a `ConfigurationError`. */
 export function resolveOptions(options: ClientOptions, environment: Environment): Settings {
-  checkNames("createWholesaleClient", options, names);
+  check("createWholesaleClient", options, rules);
   checkToken(options.token);
-  checkFunction("fetch", options.fetch);
-  checkFunction("onEvent", options.onEvent);
-  checkTime("timeoutMs", options.timeoutMs);
-  checkText("onBehalfOfSubPartnerOrgId", options.onBehalfOfSubPartnerOrgId);
   return {
     ...environment,
     token: options.token,
@@ -110,18 +113,9 @@ function checkToken(token: unknown): asserts token is string | TokenFunction {
 
 function resolveRetry(retry: ClientOptions["retry"]): RetrySettings | undefined {
   if (retry === false) return undefined;
-  const { maxRetries, baseDelayMs, maxDelayMs, maxRetryAfterMs } = retry ?? {};
-  checkNames("retry", retry ?? {}, Object.keys(defaults.retry));
-  checkInteger("retry.maxRetries", maxRetries, { min: 0, max: 100 });
-  checkTime("retry.baseDelayMs", baseDelayMs);
-  checkTime("retry.maxDelayMs", maxDelayMs);
-  checkTime("retry.maxRetryAfterMs", maxRetryAfterMs);
-  return {
-    maxRetries: maxRetries ?? defaults.retry.maxRetries,
-    baseDelayMs: baseDelayMs ?? defaults.retry.baseDelayMs,
-    maxDelayMs: maxDelayMs ?? defaults.retry.maxDelayMs,
-    maxRetryAfterMs: maxRetryAfterMs ?? defaults.retry.maxRetryAfterMs,
-  };
+  check("retry", retry ?? {}, retryRules, "retry.");
+  const given = Object.entries(retry ?? {}).filter(([, value]) => value !== undefined);
+  return { ...defaults.retry, ...Object.fromEntries(given) };
 }
 
 function checkHeaders(headers: Record<string, string>): Record<string, string> {

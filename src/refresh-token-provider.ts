@@ -1,5 +1,5 @@
 import { tokenUrl as defaultTokenUrl } from "../generated/facts.ts";
-import { checkFunction, checkNames, checkTime } from "./check.ts";
+import { anything, callback, check, time, type Rule, type Rules } from "./check.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { requestGrant, type GrantRequest } from "./refresh-grant.ts";
@@ -32,7 +32,23 @@ export interface RefreshTokenOptions {
 const defaultTimeoutMs = 30_000;
 /** A token is renewed when a tenth of its life is left, but not earlier than five minutes before its end. */
 const ahead = { share: 0.1, atMostMs: 300_000 };
-const names = ["clientId", "clientSecret", "refreshToken", "onTokens", "tokenUrl", "fetch", "timeoutMs"];
+/** Never shows the value. */
+const secret: Rule = (option, value) => {
+  if (typeof value === "string" && value.trim() !== "") return;
+  throw new ConfigurationError(
+    `\`${option}\` must be a text that is not blank. Take it from your integration's settings.`,
+  );
+};
+
+const rules: Rules<RefreshTokenOptions> = {
+  clientId: secret,
+  clientSecret: secret,
+  refreshToken: secret,
+  onTokens: callback,
+  tokenUrl: anything,
+  fetch: callback,
+  timeoutMs: time,
+};
 
 /**
  * A token function for the OAuth 2 refresh grant. It renews ahead of expiry and after a 401, never twice at once; a
@@ -81,14 +97,9 @@ export function refreshTokenProviderIn(clock: Clock, options: RefreshTokenOption
 }
 
 function checkOptions(options: RefreshTokenOptions): GrantRequest {
-  checkNames("refreshTokenProvider", options, names);
   const { clientId, clientSecret, refreshToken, tokenUrl, fetch, timeoutMs } = options;
-  checkSecret("clientId", clientId);
-  checkSecret("clientSecret", clientSecret);
-  checkSecret("refreshToken", refreshToken);
-  checkFunction("onTokens", options.onTokens);
-  checkFunction("fetch", fetch);
-  checkTime("timeoutMs", timeoutMs);
+  check("refreshTokenProvider", options, rules);
+  for (const name of ["clientId", "clientSecret", "refreshToken"] as const) secret(name, options[name]);
   return {
     clientId,
     clientSecret,
@@ -97,12 +108,4 @@ function checkOptions(options: RefreshTokenOptions): GrantRequest {
     fetch: signalledFetch(fetch),
     timeoutMs: timeoutMs ?? defaultTimeoutMs,
   };
-}
-
-/** Never shows the value. */
-function checkSecret(option: string, value: unknown): void {
-  if (typeof value === "string" && value.trim() !== "") return;
-  throw new ConfigurationError(
-    `\`${option}\` must be a text that is not blank. Take it from your integration's settings.`,
-  );
 }

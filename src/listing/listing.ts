@@ -1,4 +1,4 @@
-import { checkCount } from "../check.ts";
+import { check, count } from "../check.ts";
 import { readPages, type ListingPlan, type Page } from "./read-pages.ts";
 
 /**
@@ -26,7 +26,7 @@ export function createListing<T>(plan: ListingPlan<T>): Listing<T> {
     [Symbol.asyncIterator]: () => items(Infinity),
     pages: () => ({ [Symbol.asyncIterator]: () => readPages(plan) }),
     async toArray({ limit } = {}) {
-      checkCount("limit", limit);
+      check("toArray", { limit }, { limit: count });
       const all: T[] = [];
       for await (const item of items(limit ?? Infinity)) all.push(item);
       return all;

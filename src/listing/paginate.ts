@@ -1,6 +1,16 @@
 import { lists } from "../../generated/facts.ts";
 import type { paths } from "../../generated/schema.ts";
-import { checkCount, checkFunction, checkInteger, checkNames, checkSignal, refuse } from "../check.ts";
+import {
+  anything,
+  callback,
+  check,
+  checkNames,
+  count,
+  integer,
+  refuse,
+  type Rule,
+  type Rules,
+} from "../check.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { WholesaleHttp } from "../http.ts";
 import { createListing, type Listing } from "./listing.ts";
@@ -57,7 +67,22 @@ export interface PaginateOptions<Item> extends ListOptions {
 }
 
 const defaults = { pageSize: 100, offset: 0, concurrency: 4 };
-const optionNames = ["pageSize", "limit", "offset", "concurrency", "signal"];
+
+const signal: Rule = (option, value) => {
+  const isSignal = typeof value === "object" && value !== null && "aborted" in value;
+  if (!isSignal) refuse(option, "an AbortSignal", value, "Give the `signal` of an AbortController.");
+};
+
+const rules: Rules<PaginateOptions<never>> = {
+  pageSize: integer(2, 1000, "One item of each page is shared with the page before."),
+  limit: count,
+  offset: count,
+  concurrency: integer(1, 1000),
+  signal,
+  key: callback,
+};
+
+const initRules: Rules<ListInit<ListPath>> = { params: anything, headers: anything };
 
 /**
  * Reads any list of the spec without loss; see `Listing`. Throws a `ConfigurationError` at once for options that
@@ -78,9 +103,9 @@ export function paginate<Path extends ListPath>(
   const source = sourceOf(http);
   if (!source)
     throw new ConfigurationError("`http` must be the one of a client. Give `webex.http` itself, not a copy.");
-  checkNames("init", init, ["params", "headers"]);
+  check("init", init, initRules);
   checkFilter(path, init.params?.query ?? {});
-  checkOptions(options);
+  check("a listing", options, rules);
   return createListing<ListItem<Path>>({
     name: `GET ${path}`,
     path,
@@ -98,21 +123,6 @@ export function paginate<Path extends ListPath>(
 function idOf(item: unknown): string | undefined {
   const id: unknown = typeof item === "object" && item !== null && "id" in item ? item.id : undefined;
   return typeof id === "string" ? id : undefined;
-}
-
-function checkOptions({ key, ...options }: PaginateOptions<never>): void {
-  checkNames("a listing", options, optionNames);
-  checkFunction("key", key);
-  checkInteger(
-    "pageSize",
-    options.pageSize,
-    { min: 2, max: 1000 },
-    "One item of each page is shared with the page before.",
-  );
-  checkInteger("concurrency", options.concurrency, { min: 1, max: 1000 });
-  checkCount("limit", options.limit);
-  checkCount("offset", options.offset);
-  checkSignal("signal", options.signal);
 }
 
 /** An empty filter would silently mean "all", and so would a misspelt one. */
