@@ -1,11 +1,12 @@
 import type { Answer } from "./answer.ts";
 import type { Respond } from "./respond.ts";
 
+// Node tells a request's signal of the caller's abort only as long as somebody keeps the request itself.
+const waiting = new Set<Request>();
+const stalled = new Set<Request>();
+
 /** A `fetch` that reaches the sandbox without a network, and rejects as `fetch` does. */
 export function inMemory(respond: Respond): (request: Request) => Promise<Response> {
-  // Node tells a request's signal of the caller's abort only as long as somebody keeps the request itself.
-  const waiting = new Set<Request>();
-  const stalled = new Set<Request>();
   return async (request) => {
     const { method, headers, signal } = request;
     waiting.add(request);
@@ -16,7 +17,7 @@ export function inMemory(respond: Respond): (request: Request) => Promise<Respon
         case "answer":
           return responseOf(outcome.answer, outcome.answer.body);
         case "stall":
-          return responseOf(outcome.answer, stalledBody(outcome.answer.body, request, stalled));
+          return responseOf(outcome.answer, stalledBody(outcome.answer.body, request));
         case "hang":
           return await untilAborted(signal);
         case "reset":
@@ -44,7 +45,7 @@ async function untilAborted(signal: AbortSignal): Promise<never> {
 }
 
 /** Gives `text`, and then nothing more until the request is aborted or the body is cancelled. */
-function stalledBody(text: string, request: Request, stalled: Set<Request>): ReadableStream<Uint8Array> {
+function stalledBody(text: string, request: Request): ReadableStream<Uint8Array> {
   stalled.add(request);
   return new ReadableStream({
     start(controller) {
