@@ -9,7 +9,7 @@ import { gapsIn, toMarkdown, type Table } from "./report/table.ts";
 
 const scratch = fileURLToPath(new URL("../../.cache/bench/", import.meta.url));
 
-export const usage = `npm run bench [-- options]
+const usage = `npm run bench [-- options]
 
   --quick          every case, fewer samples: under three minutes
   --only <case>    one case or several, comma separated: ${Object.keys(cases).join(", ")}

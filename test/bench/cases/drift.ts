@@ -1,5 +1,7 @@
 import { runWorker, withServer } from "../processes.ts";
+import { inTurn } from "../report/rounds.ts";
 import type { Table } from "../report/table.ts";
+import type { Scale } from "./scale.ts";
 
 const ours = "webex-wholesale";
 const subjects = [
@@ -14,17 +16,13 @@ const subjects = [
   "octokit",
   "stripe",
 ];
-const listings = 5;
 
-export async function drift(): Promise<Table> {
-  const measured = await withServer(async (origin) => {
-    const figures = [];
-    for (const [lane, subject] of subjects.entries()) {
-      const numbers = { listings, rows: 5000, lane };
-      figures.push(await runWorker({ task: "drift", subject, origin, numbers }));
-    }
-    return figures;
-  });
+export async function drift({ driftListings: listings, isTogether }: Scale): Promise<Table> {
+  const measured = await withServer((origin) =>
+    inTurn([...subjects.entries()], isTogether, ([lane, subject]) =>
+      runWorker({ task: "drift", subject, origin, numbers: { listings, rows: 5000, lane } }),
+    ),
+  );
   return {
     case: "drift",
     title: "A list that changes while it is read",

@@ -1,4 +1,5 @@
 import { runWorker, withServer } from "../processes.ts";
+import { inTurn } from "../report/rounds.ts";
 import { spreadOf, type Spread } from "../report/statistics.ts";
 import type { Goal, Table } from "../report/table.ts";
 import type { Scale } from "./scale.ts";
@@ -16,12 +17,11 @@ interface Lane {
   concurrency: number;
 }
 
-export async function latency({ toolRounds: rounds }: Scale): Promise<Table> {
+export async function latency({ latencyRounds: rounds, isTogether }: Scale): Promise<Table> {
   const lanes = [20, 100].flatMap((latencyMs) => windows.map((concurrency) => ({ latencyMs, concurrency })));
-  const measured: { lane: Lane; ratio: Spread }[] = [];
-  await withServer(async (origin) => {
-    for (const lane of lanes) measured.push({ lane, ratio: await ratioTo(lane, origin, rounds) });
-  });
+  const measured = await withServer((origin) =>
+    inTurn(lanes, isTogether, async (lane) => ({ lane, ratio: await ratioTo(lane, origin, rounds) })),
+  );
   return {
     case: "latency",
     title: "10,000 customers, with latency",

@@ -1,5 +1,5 @@
 import { runWorker, withServer } from "../processes.ts";
-import type { Figures } from "../report/rounds.ts";
+import { inTurn, type Figures } from "../report/rounds.ts";
 import type { Cell, Goal, Table } from "../report/table.ts";
 
 const ours = "webex-wholesale";
@@ -10,12 +10,11 @@ const subjects = [
 ];
 
 export async function requestsSpent(): Promise<Table> {
-  const spent: Figures[] = [];
-  await withServer(async (origin) => {
-    for (const { subject, concurrency } of subjects) {
-      spent.push(await runWorker({ task: "requests", subject, origin, numbers: { concurrency } }));
-    }
-  });
+  const spent = await withServer((origin) =>
+    inTurn(subjects, false, ({ subject, concurrency }) =>
+      runWorker({ task: "requests", subject, origin, numbers: { concurrency } }),
+    ),
+  );
   const [raw = {}, one = {}, four = {}] = spent;
   const names = Object.keys(raw);
   return {

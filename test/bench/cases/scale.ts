@@ -7,13 +7,21 @@ export interface Scale {
   inertCalls: number;
   /** Lists a round. */
   lists: number;
+  warmUpLists: number;
+  /** Lists for each latency and concurrency. */
+  latencyRounds: number;
   /** Rows of the memory case. */
   memoryRows: number;
   /** How long a listing may take before it counts as hung. */
   patienceMs: number;
+  driftListings: number;
   soakCalls: number;
+  soakWarmUp: number;
+  importRounds: number;
   /** Times that slow tools are run. */
   toolRounds: number;
+  /** Whether what waits more than it works is run at once: quicker, and less exact. */
+  isTogether: boolean;
 }
 
 export const full: Scale = {
@@ -21,19 +29,31 @@ export const full: Scale = {
   calls: 1500,
   inertCalls: 20_000,
   lists: 3,
+  warmUpLists: 3,
+  latencyRounds: 3,
   memoryRows: 1_000_000,
   patienceMs: 60_000,
+  driftListings: 20,
   soakCalls: 100_000,
-  toolRounds: 3,
+  soakWarmUp: 10_000,
+  importRounds: 15,
+  toolRounds: 5,
+  isTogether: false,
 };
 
 export const quick: Scale = {
   rounds: 2,
-  calls: 200,
-  inertCalls: 4000,
+  calls: 100,
+  inertCalls: 1000,
   lists: 1,
+  warmUpLists: 1,
+  latencyRounds: 1,
   memoryRows: 100_000,
-  patienceMs: 20_000,
-  soakCalls: 4000,
+  patienceMs: 12_000,
+  driftListings: 3,
+  soakCalls: 2000,
+  soakWarmUp: 1000,
+  importRounds: 2,
   toolRounds: 1,
+  isTogether: true,
 };

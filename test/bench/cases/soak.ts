@@ -4,13 +4,13 @@ import type { Scale } from "./scale.ts";
 
 const kinds = ["listeners", "timers", "sockets", "heapKiB"];
 
-export async function soak({ soakCalls: calls }: Scale): Promise<Table> {
+export async function soak({ soakCalls: calls, soakWarmUp: warmUp }: Scale): Promise<Table> {
   const figures = await withServer((origin) =>
     runWorker({
       task: "soak",
       subject: "webex-wholesale",
       origin,
-      numbers: { calls },
+      numbers: { calls, warmUp },
       flags: ["--expose-gc"],
     }),
   );
@@ -19,7 +19,7 @@ export async function soak({ soakCalls: calls }: Scale): Promise<Table> {
   return {
     case: "soak",
     title: `${calls.toLocaleString("en")} calls with one long-lived signal`,
-    note: "Eight at once, a listing among every ten, after 2,000 calls to warm up; under `--expose-gc`.",
+    note: `Eight at once, a listing among every ten, after ${warmUp.toLocaleString("en")} calls to warm up; under \`--expose-gc\`.`,
     columns: ["", "before", "after"],
     rows: kinds.map((kind) => [kind === "heapKiB" ? "heap, KiB" : kind, before(kind), after(kind)]),
     goals: kinds.map((kind) => ({

@@ -12,7 +12,7 @@ const ahead = (concurrency: number): string => `${ours}, concurrency ${concurren
 const windows = [1, 4, 8];
 const subjects = [base, control, "openapi-fetch", ...windows.map(ahead), "openai", "octokit", "stripe"];
 
-export async function wholeList({ rounds, lists }: Scale): Promise<Table> {
+export async function wholeList({ rounds, lists, warmUpLists: warmUp }: Scale): Promise<Table> {
   const samples = await withServer((origin) =>
     measureRounds(subjects, rounds, (name) => {
       const concurrency = windows.find((window) => ahead(window) === name);
@@ -22,7 +22,7 @@ export async function wholeList({ rounds, lists }: Scale): Promise<Table> {
         latencyMs: 0,
         concurrency: concurrency ?? 1,
         lists,
-        warmUp: 2,
+        warmUp,
       };
       return runWorker({ task: "whole-list", subject: concurrency ? ours : name, origin, numbers });
     }),
@@ -32,7 +32,7 @@ export async function wholeList({ rounds, lists }: Scale): Promise<Table> {
     case: "whole-list",
     title: "10,000 customers, no latency",
     note:
-      `In pages of 100, each subject by its own paging; ${lists} lists a round after two to warm up, ${rounds} ` +
+      `In pages of 100, each subject by its own paging; ${lists} lists a round after ${warmUp} to warm up, ${rounds} ` +
       "rounds. Milliseconds a list; ratios to a loop written by hand over raw fetch, of the same round.",
     columns: ["", "CPU, ms", "CPU", "wall, ms", "wall"],
     rows: subjects.map((subject) => [

@@ -32,3 +32,15 @@ export function valuesOf(samples: Samples, subject: string, figure: string): num
     return value;
   });
 }
+
+/** Takes the measurements one after the other, or all at once; gives them in the order of their subjects. */
+export async function inTurn<Subject, Result>(
+  subjects: readonly Subject[],
+  isTogether: boolean,
+  measure: (subject: Subject) => Promise<Result>,
+): Promise<Result[]> {
+  if (isTogether) return Promise.all(subjects.map(measure));
+  const results: Result[] = [];
+  for (const subject of subjects) results.push(await measure(subject));
+  return results;
+}

@@ -24,7 +24,7 @@ export const soak: Task = async (job) => {
     };
     await Promise.all(Array.from({ length: 8 }, lane));
   };
-  await run(0, 2000);
+  await run(0, numberOf(job, "warmUp"));
   const before = await levels(signal);
   const calls = numberOf(job, "calls");
   await run(0, calls);
