@@ -22,6 +22,11 @@ const changes: readonly Change[] = [
   { name: "links of the menu", pattern: /(<a [^>]*?href=")(?=\/)/g, replacement: "$1#" },
   // A button that shows a picture alone needs a name for those who hear the page.
   {
+    name: "buttons that close a dialogue",
+    pattern: /(variant:`ghost`)(?=,icon:\(0,[\w$]+\.jsx\)\([\w$]+,\{\}\)\}\),\(0,[\w$]+\.jsxs\)\()/g,
+    replacement: '$1,"aria-label":"Close"',
+  },
+  {
     name: "button that clears the search",
     pattern: /(`Search\/SearchInput`.{0,1200}?tabIndex:-1)(?=\})/s,
     replacement: '$1,"aria-label":"Clear the search"',

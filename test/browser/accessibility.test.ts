@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium, openPage } from "./chromium.ts";
+import { launchChromium, openPage, settled } from "./chromium.ts";
 import { sections } from "./sections.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -23,6 +23,7 @@ afterAll(async () => {
 
 /** One line for each violation: the rule, and where. */
 async function violations(page: Page): Promise<string[]> {
+  await settled(page);
   await page.evaluate(axe);
   const results = await page.evaluate<AxeResults>(
     `axe.run(document, { runOnly: ${JSON.stringify(levels)}, resultTypes: ["violations"] })`,
@@ -55,17 +56,53 @@ describe.each([
   });
 });
 
-describe("the parts that open", () => {
-  it("have no violation of level A or AA: the search", async () => {
-    const { page } = await openPage(browser, file);
-    await page.getByTestId("search-trigger").click();
-    await page.keyboard.type("provisioned_with_errors");
-    await page.getByText("List wholesale customers").last().waitFor();
+const operation = sections.find(({ kind }) => kind === "operation")?.place ?? "";
+
+describe("the parts that open have no violation of level A or AA", () => {
+  it.each([
+    {
+      part: "the search",
+      place: "/",
+      open: async (page: Page) => {
+        await page.getByTestId("search-trigger").click();
+        await page.keyboard.type("provisioned_with_errors");
+        await page.getByText("List wholesale customers").last().waitFor();
+      },
+    },
+    {
+      part: "the details of security",
+      place: operation,
+      open: async (page: Page) => {
+        await page.getByRole("button", { name: "View security details" }).click();
+        await page.getByText("An access token that you hold already.").waitFor();
+      },
+    },
+    {
+      part: "a sample in curl",
+      place: operation,
+      open: async (page: Page) => {
+        await page.getByRole("button", { name: "TypeScript" }).click();
+        await page.getByRole("menuitem", { name: "curl" }).click();
+        await page.getByText("curl --get").waitFor();
+      },
+    },
+    {
+      part: "a failure, with all of its parts",
+      place: operation,
+      open: async (page: Page) => {
+        await page.getByRole("tab", { name: "429" }).click();
+        await page.getByText("Show 3 array properties").click();
+        await page.getByText("The parameter or property at fault.").waitFor();
+      },
+    },
+  ])("$part", async ({ place, open }) => {
+    const { page } = await openPage(browser, `${file}#${place}`);
+    await open(page);
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 
-  it("have no violation of level A or AA: the menu of a phone", async () => {
+  it("the menu of a phone", async () => {
     const { page } = await openPage(browser, file, { viewport: { width: 390, height: 844 } });
     await page.getByTestId("floating-button").click();
     await page.getByRole("link", { name: "Paging" }).waitFor();

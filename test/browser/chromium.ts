@@ -54,6 +54,21 @@ export async function openPage(
   return { page, errors, left };
 }
 
+/** Resolves when the page has stopped moving: Redoc draws a section only as it comes near, which shifts the others. */
+export async function settled(page: Page): Promise<void> {
+  const shape = (): Promise<string> =>
+    page.evaluate(() => {
+      const drawn = [...window.document.querySelectorAll("[data-section-id]")];
+      return JSON.stringify(drawn.map((section) => section.getBoundingClientRect()));
+    });
+  for (let [before, still] = [await shape(), 0]; still < 3;) {
+    await page.waitForTimeout(100);
+    const now = await shape();
+    still = now === before ? still + 1 : 0;
+    before = now;
+  }
+}
+
 function isOwn(address: string, site: string): boolean {
   const { protocol } = new URL(address);
   if (protocol === "data:" || protocol === "blob:") return true;
