@@ -1,4 +1,12 @@
-import { operationsOf, resolve, type Document, type Operation, type Parameter } from "./document.ts";
+import {
+  operationsOf,
+  partsOf,
+  resolve,
+  type Document,
+  type Placed,
+  type Reference,
+  type Schema,
+} from "./document.ts";
 
 /** What `src/` needs of the spec at run time, and no more. */
 export interface ClientFacts {
@@ -18,19 +26,14 @@ const subPartner = "onBehalfOfSubPartnerOrgId";
 /** Reads the facts from a bundled document; throws where the client could not follow it. */
 export function clientFacts(document: Document): ClientFacts {
   const operations = operationsOf(document);
-  const lists = operations.filter(({ method, operation }) => method === "GET" && isList(document, operation));
-  const acting = operations.filter(({ operation }) =>
-    queryOf(document, operation).some(({ name }) => name === subPartner),
-  );
+  const lists = operations.filter((placed) => isList(document, placed));
+  const acting = operations.filter(({ query }) => query.some(({ name }) => name === subPartner));
   return {
     version: document.info.version,
     baseUrl: required(document.servers[0]?.url, "servers[0].url"),
     tokenUrl: required(tokenUrlOf(document), "an OAuth 2 flow with a tokenUrl"),
     lists: Object.fromEntries(
-      lists.map(({ path, operation }) => [
-        operation.operationId,
-        { path, filters: filtersOf(document, operation) },
-      ]),
+      lists.map((list) => [list.operation.operationId, { path: list.path, filters: filtersOf(list) }]),
     ),
     onBehalfOfSubPartner: {
       parameter: subPartner,
@@ -40,25 +43,21 @@ export function clientFacts(document: Document): ClientFacts {
   };
 }
 
-function isList(document: Document, operation: Operation): boolean {
-  const names = new Set(queryOf(document, operation).map(({ name }) => name));
+function isList(document: Document, { method, operation, query }: Placed): boolean {
+  const names = new Set(query.map(({ name }) => name));
   const success = operation.responses["200"];
-  if (!names.has("offset") || !names.has("max") || !success) return false;
-  const schema = resolve(document, success).content?.["application/json"]?.schema;
-  const items = schema && resolve(document, schema).properties?.["items"];
-  return items !== undefined && resolve(document, items).type === "array";
+  if (method !== "GET" || !names.has("offset") || !names.has("max") || !success) return false;
+  const page = resolve(document, success).content?.["application/json"]?.schema;
+  const items = page && partsOf(document, page).flatMap((part) => part.properties?.["items"] ?? []);
+  return items?.some((schema) => isArray(document, schema)) ?? false;
 }
 
-function filtersOf(document: Document, operation: Operation): string[] {
-  return queryOf(document, operation)
-    .map(({ name }) => name)
-    .filter((name) => name !== "offset" && name !== "max");
+function isArray(document: Document, schema: Schema | Reference): boolean {
+  return partsOf(document, schema).some(({ type }) => type === "array");
 }
 
-function queryOf(document: Document, operation: Operation): Parameter[] {
-  return (operation.parameters ?? [])
-    .map((parameter) => resolve(document, parameter))
-    .filter((parameter) => parameter.in === "query");
+function filtersOf({ query }: Placed): string[] {
+  return query.map(({ name }) => name).filter((name) => name !== "offset" && name !== "max");
 }
 
 function tokenUrlOf(document: Document): string | undefined {
@@ -69,8 +68,8 @@ function tokenUrlOf(document: Document): string | undefined {
 
 function queryArraysOf(document: Document): ClientFacts["queryArrays"] {
   const arrays = operationsOf(document)
-    .flatMap(({ operation }) => queryOf(document, operation))
-    .filter((parameter) => resolve(document, parameter.schema).type === "array");
+    .flatMap(({ query }) => query)
+    .filter(({ schema }) => isArray(document, schema));
   for (const { name, style = "form", explode = true } of arrays) {
     if (style !== "form" || explode) {
       throw new Error(

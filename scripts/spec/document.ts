@@ -14,7 +14,10 @@ export interface Document {
 export interface Reference {
   $ref: string;
 }
-export type PathItem = Record<string, Operation>;
+export type PathItem = Partial<Record<Method, Operation>> & {
+  /** What every operation of the path takes, unless it says otherwise. */
+  parameters?: (Parameter | Reference)[];
+};
 
 export interface Operation {
   operationId: string;
@@ -25,6 +28,7 @@ export interface Operation {
 export interface Parameter {
   name: string;
   in: string;
+  required?: boolean;
   style?: string;
   explode?: boolean;
   schema: Schema | Reference;
@@ -37,8 +41,14 @@ export interface Response {
 export interface Schema {
   type?: string | string[];
   enum?: unknown[];
+  minimum?: number;
   anyOf?: (Schema | Reference)[];
+  allOf?: (Schema | Reference)[];
   properties?: Record<string, Schema | Reference>;
+  /** By value of `enum`: what it means. */
+  "x-enumDescriptions"?: Record<string, string>;
+  /** By value of `enum`, of a code: whether it is an `error` or a `warning`. */
+  "x-severity"?: Record<string, string>;
 }
 
 export interface SecurityScheme {
@@ -46,15 +56,51 @@ export interface SecurityScheme {
   flows?: Record<string, { tokenUrl?: string }>;
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+type Method = (typeof methods)[number];
 
-/** Every operation of the document with its method (upper case) and path, in the document's order. */
-export function operationsOf(document: Document): { method: string; path: string; operation: Operation }[] {
+/** An operation where it stands in the document. */
+export interface Placed {
+  /** In upper case. */
+  method: string;
+  path: string;
+  operation: Operation;
+  /** The parameters of its query, those that stand on its path among them. */
+  query: Parameter[];
+}
+
+/** Every operation of the document, path by path in the document's order. */
+export function operationsOf(document: Document): Placed[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item)
-      .filter(([method]) => methods.includes(method))
-      .map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
+    methods.flatMap((method) => {
+      const operation = item[method];
+      if (!operation) return [];
+      const query = queryOf(document, item, operation);
+      return [{ method: method.toUpperCase(), path, operation, query }];
+    }),
   );
+}
+
+/** A parameter of the operation stands in for the one of its path that has the same name. */
+function queryOf(document: Document, item: PathItem, operation: Operation): Parameter[] {
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
+    .map((parameter) => resolve(document, parameter))
+    .filter((parameter) => parameter.in === "query");
+  return [...new Map(parameters.map((parameter) => [parameter.name, parameter])).values()];
+}
+
+/** A schema and all that it is put together from by `allOf`. */
+export function partsOf(document: Document, node: Schema | Reference): Schema[] {
+  const schema = resolve(document, node);
+  return [schema, ...(schema.allOf ?? []).flatMap((part) => partsOf(document, part))];
+}
+
+/** The branch with the known values of a set that the service extends. */
+export function knownValues(document: Document, name: string): Schema & { enum: unknown[] } {
+  const branch = document.components.schemas[name]?.anyOf?.[0];
+  const known = branch && resolve(document, branch);
+  if (!known?.enum) throw new Error(`${name} is not a set of known values; the sandbox needs it.`);
+  return { ...known, enum: known.enum };
 }
 
 /** The node that a local reference (`#/components/…`) points to; a node that is none, itself. */

@@ -1,4 +1,5 @@
 import {
+  knownValues,
   operationsOf,
   resolve,
   type Document,
@@ -6,8 +7,8 @@ import {
   type Parameter,
   type Reference,
   type Response,
-  type Schema,
 } from "./document.ts";
+import { knownProblems, type Problem } from "./known-problems.ts";
 
 /** What the sandbox needs of the spec at run time, and no more. */
 export interface SandboxFacts {
@@ -17,7 +18,7 @@ export interface SandboxFacts {
   exampleCustomers: unknown[];
   customerStatuses: unknown[];
   packageNames: unknown[];
-  /** Each known code in words, apart by where the spec says that it was seen. */
+  /** Each known code in words, apart by its severity. */
   provisioningWarnings: Problem[];
   provisioningErrors: Problem[];
   /** By status: the body of its first example. */
@@ -30,11 +31,6 @@ interface OperationFacts {
   query: { name: string; kind: string; required: boolean; minimum?: number }[];
 }
 
-interface Problem {
-  errorCode: number;
-  description: string;
-}
-
 interface Example {
   value?: unknown;
 }
@@ -43,26 +39,24 @@ type ExampleResponse = Response & {
   content?: Record<string, { examples?: Record<string, Example | Reference> }>;
 };
 
-type ClosedValues = Schema & { enum?: unknown[]; "x-enumDescriptions"?: Record<string, string> };
-
 /** Reads the facts from a bundled document; throws where the sandbox could not follow it. */
 export function sandboxFacts(document: Document): SandboxFacts {
   const operations = operationsOf(document);
   const examples = operations.flatMap(({ operation }) => examplesOf(document, operation, "200"));
   const exampleCustomers = examples.flatMap(itemsOf);
-  const problems = problemsOf(document, exampleCustomers);
+  const problems = knownProblems(document, exampleCustomers);
   return {
     operations: Object.fromEntries(
-      operations.map(({ method, path, operation }) => [
+      operations.map(({ method, path, operation, query }) => [
         operation.operationId,
-        { method, path, query: queryOf(document, operation) },
+        { method, path, query: query.map((parameter) => parameterFacts(document, parameter)) },
       ]),
     ),
     exampleCustomers,
-    customerStatuses: knownValues(document, "CustomerStatus").enum ?? [],
-    packageNames: knownValues(document, "PackageName").enum ?? [],
-    provisioningWarnings: problems.filter(({ isWarning }) => isWarning).map(({ problem }) => problem),
-    provisioningErrors: problems.filter(({ isWarning }) => !isWarning).map(({ problem }) => problem),
+    customerStatuses: knownValues(document, "CustomerStatus").enum,
+    packageNames: knownValues(document, "PackageName").enum,
+    provisioningWarnings: problems.warning,
+    provisioningErrors: problems.error,
     failures: Object.fromEntries(operations.flatMap(({ operation }) => failuresOf(document, operation))),
   };
 }
@@ -84,19 +78,17 @@ export function sandboxFactsModule(document: Document): string {
   ].join("\n");
 }
 
-function queryOf(document: Document, operation: Operation): OperationFacts["query"] {
-  return (operation.parameters ?? [])
-    .map((parameter): Parameter & { required?: boolean } => resolve(document, parameter))
-    .filter((parameter) => parameter.in === "query")
-    .map(({ name, required = false, schema }) => {
-      const { type, minimum }: Schema & { minimum?: number } = resolve(document, schema);
-      if (type !== "string" && type !== "integer" && type !== "array") {
-        throw new Error(
-          `${name}: the sandbox reads strings, integers and arrays. Teach src/sandbox/query.ts more.`,
-        );
-      }
-      return { name, kind: type, required, ...(minimum !== undefined && { minimum }) };
-    });
+function parameterFacts(
+  document: Document,
+  { name, required = false, schema }: Parameter,
+): OperationFacts["query"][number] {
+  const { type, minimum } = resolve(document, schema);
+  if (type !== "string" && type !== "integer" && type !== "array") {
+    throw new Error(
+      `${name}: the sandbox reads strings, integers and arrays. Teach src/sandbox/query.ts more.`,
+    );
+  }
+  return { name, kind: type, required, ...(minimum !== undefined && { minimum }) };
 }
 
 function failuresOf(document: Document, operation: Operation): [string, unknown][] {
@@ -117,38 +109,4 @@ function examplesOf(document: Document, operation: Operation, status: string): u
 function itemsOf(page: unknown): unknown[] {
   const hasItems = typeof page === "object" && page !== null && "items" in page && Array.isArray(page.items);
   return hasItems ? (page.items as unknown[]) : [];
-}
-
-function knownValues(document: Document, name: string): ClosedValues {
-  const known = document.components.schemas[name]?.anyOf?.[0];
-  if (!known) throw new Error(`${name} is not a set of known values; the sandbox needs it.`);
-  return resolve<ClosedValues>(document, known);
-}
-
-/** Each known code in the words of an example, or else in the first sentence that the spec says of it. */
-function problemsOf(document: Document, examples: unknown[]): { problem: Problem; isWarning: boolean }[] {
-  const shown = new Map(
-    examples.flatMap(problemsIn).map((problem) => [problem.errorCode, problem.description]),
-  );
-  const explained = knownValues(document, "ProvisioningErrorCode")["x-enumDescriptions"] ?? {};
-  return Object.entries(explained).map(([code, explanation]) => {
-    const errorCode = Number(code);
-    const firstSentence = /^.*?\.(?=\s|$)/.exec(explanation)?.[0] ?? explanation;
-    const problem = { errorCode, description: shown.get(errorCode) ?? firstSentence };
-    return { problem, isWarning: /\bwarning\b/.test(explanation) };
-  });
-}
-
-function problemsIn(value: unknown): Problem[] {
-  if (typeof value !== "object" || value === null) return [];
-  return isProblem(value) ? [value] : Object.values(value).flatMap(problemsIn);
-}
-
-function isProblem(value: object): value is Problem {
-  return (
-    "errorCode" in value &&
-    typeof value.errorCode === "number" &&
-    "description" in value &&
-    typeof value.description === "string"
-  );
 }

@@ -1,0 +1,47 @@
+import { knownValues, type Document, type Schema } from "./document.ts";
+
+/** A problem of the background, as it stands in a customer. */
+export interface Problem {
+  errorCode: number;
+  description: string;
+}
+
+type Severity = "warning" | "error";
+
+/** Each known code in the words of an example, or else in the first sentence that the spec says of it. */
+export function knownProblems(document: Document, examples: unknown[]): Record<Severity, Problem[]> {
+  const shown = new Map(
+    examples.flatMap(problemsIn).map((problem) => [problem.errorCode, problem.description]),
+  );
+  const codes = knownValues(document, "ProvisioningErrorCode");
+  const problems: Record<Severity, Problem[]> = { warning: [], error: [] };
+  for (const [code, explanation] of Object.entries(codes["x-enumDescriptions"] ?? {})) {
+    const errorCode = Number(code);
+    const firstSentence = /^.*?\.(?=\s|$)/.exec(explanation)?.[0] ?? explanation;
+    const description = shown.get(errorCode) ?? firstSentence;
+    problems[severityOf(code, codes)].push({ errorCode, description });
+  }
+  return problems;
+}
+
+function severityOf(code: string, { "x-severity": severities }: Schema): Severity {
+  const severity = severities?.[code];
+  if (severity === "warning" || severity === "error") return severity;
+  throw new Error(
+    `${code}: the sandbox needs to know whether it is an error or a warning. Say so in x-severity of ProvisioningErrorCode.`,
+  );
+}
+
+function problemsIn(value: unknown): Problem[] {
+  if (typeof value !== "object" || value === null) return [];
+  return isProblem(value) ? [value] : Object.values(value).flatMap(problemsIn);
+}
+
+function isProblem(value: object): value is Problem {
+  return (
+    "errorCode" in value &&
+    typeof value.errorCode === "number" &&
+    "description" in value &&
+    typeof value.description === "string"
+  );
+}

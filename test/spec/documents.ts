@@ -1,0 +1,37 @@
+import type { Document, Operation, Parameter, PathItem, Schema } from "../../scripts/spec/document.ts";
+
+/** A query parameter; a text unless a schema is given. */
+export function parameter(name: string, schema: Schema = { type: "string" }): Parameter {
+  return { name, in: "query", schema };
+}
+
+/** What a list takes besides its filters. */
+export const paging: Parameter[] = [
+  parameter("offset", { type: "integer", minimum: 0 }),
+  parameter("max", { type: "integer" }),
+];
+
+/** A page of things in the plain form. */
+export const page: Schema = { type: "object", properties: { items: { type: "array" } } };
+
+/** A GET with these parameters that answers with JSON of this schema. */
+export function listOf(parameters: Parameter[], schema: Schema = page): { get: Operation } {
+  const responses = { "200": { content: { "application/json": { schema } } } };
+  return { get: { operationId: "listThings", parameters, responses } };
+}
+
+/** A document with the one path `/things`, and with as much more as the scripts read. */
+export function documentWith(things: PathItem, schemas: Record<string, Schema> = {}): Document {
+  const none: Schema = { anyOf: [{ enum: [] }] };
+  return {
+    info: { title: "Things", version: "1.2.3", summary: "Things." },
+    servers: [{ url: "https://things.test/v1" }],
+    paths: { "/things": things },
+    components: {
+      schemas: { CustomerStatus: none, PackageName: none, ProvisioningErrorCode: none, ...schemas },
+      securitySchemes: {
+        oauth2: { type: "oauth2", flows: { code: { tokenUrl: "https://things.test/token" } } },
+      },
+    },
+  };
+}
