@@ -16,7 +16,8 @@ const { method, path, query: parameters } = operations.listWholesaleCustomers;
 /** Gives what the service answers to a request when nothing goes wrong on its side. */
 export function createAnswerer(settings: Settings, list: LiveList): Answerer {
   const { seed, token, changes } = settings;
-  const change = changesOf(changes, newcomers(seed), randomStream(seed, "changes"));
+  const rates = typeof changes === "function" ? {} : changes;
+  const change = changesOf(rates, newcomers(seed), randomStream(seed, "changes"));
   return (arrival, trackingId, { mayChange }) => {
     const refused = refusal(arrival, token, trackingId);
     if (refused) return refused;

@@ -1,7 +1,7 @@
 import type { Customer } from "../../generated/types.ts";
 import { integerBelow, type Random } from "./random.ts";
 
-/** How the list changes before a page is taken from it. */
+/** How the list changes before a page that is answered whole; a failure and a page that a fault spoils change nothing. */
 export interface ChangeRates {
   /** Customers that come, on average for each request. Default 0; may be more than 1. */
   insert?: number | undefined;
@@ -14,7 +14,10 @@ export interface ChangeRates {
   at?: "any" | "head" | "read" | undefined;
 }
 
-/** By rate, or a function that is given the live list and may change it. */
+/**
+ * By rate; or a function that is given the live list before each request is answered, whatever it asks for and
+ * whatever fault it meets, and that may change the list.
+ */
 export type Changes = ChangeRates | ((customers: Customer[]) => void);
 
 /** The list and how far it was read. */
@@ -29,18 +32,12 @@ export function noteRead(list: LiveList, offset: number, end: number): void {
   list.read = offset === 0 ? end : Math.max(list.read, end);
 }
 
-/** Gives a function that carries out the changes that are due before one page. */
+/** Gives a function that carries out the changes by rate that are due before one page. */
 export function changesOf(
-  changes: Changes,
+  { insert = 0, delete: remove = 0, at = "any" }: ChangeRates,
   newcomer: () => Customer,
   random: Random,
 ): (list: LiveList) => void {
-  if (typeof changes === "function") {
-    return ({ customers }) => {
-      changes(customers);
-    };
-  }
-  const { insert = 0, delete: remove = 0, at = "any" } = changes;
   return (list) => {
     list.read = Math.min(list.read, list.customers.length);
     for (let due = timesDue(insert, random); due > 0; due--) insertOne(list, at, newcomer, random);

@@ -33,7 +33,7 @@ export interface SandboxOptions {
   link?: boolean | undefined;
   /** What goes wrong with requests, by script or by rate. Default: nothing. */
   faults?: Faults | undefined;
-  /** How the list changes before each page, by rate or by a function. Default: not at all. */
+  /** How the list changes: by rate before each page, or by a function before each request. Default: not at all. */
   changes?: Changes | undefined;
 }
 

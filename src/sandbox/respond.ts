@@ -23,14 +23,16 @@ export type Respond = (arrival: Arrival) => Promise<Outcome>;
 
 /**
  * The life of a request. On arrival it is logged and takes its fault, from the script or by the dice. Then comes
- * the latency, and then the fault, whatever the token, path and query are, or the answer. The list changes only
- * before a page that is answered whole: not before a failure, and not before a page that a fault spoils.
+ * the latency; then the turn of a function in `changes`; and then the fault, whatever the token, path and query
+ * are, or the answer. By rate, the list changes only before a page that is answered whole: not before a failure,
+ * and not before a page that a fault spoils.
  */
 export function createRespond(settings: Settings, list: LiveList, log: Entry[]): Respond {
   const answer = createAnswerer(settings, list);
   const nextFault = faultsInTurn(settings.faults, randomStream(settings.seed, "faults"));
   const nextLatencyMs = latencies(settings);
   const nextTrackingId = trackingIds(settings.seed);
+  const { changes } = settings;
   return async (arrival) => {
     arrival.signal.throwIfAborted();
     const fault = nextFault();
@@ -39,6 +41,7 @@ export function createRespond(settings: Settings, list: LiveList, log: Entry[]):
     const trackingId = nextTrackingId();
     const delayMs = nextLatencyMs();
     if (delayMs > 0) await wait(systemClock, delayMs, arrival.signal);
+    if (typeof changes === "function") changes(list.customers);
     const outcome: Outcome =
       fault === undefined
         ? { type: "answer", answer: answer(arrival, trackingId, { mayChange: true }) }

@@ -130,7 +130,7 @@ describe("where changes happen", () => {
 });
 
 describe("changes by a function", () => {
-  it("get the live list before each page", async () => {
+  it("get the live list before each request", async () => {
     const sizes: number[] = [];
     const sandbox = createSandbox({
       customers: 3,
@@ -144,6 +144,28 @@ describe("changes by a function", () => {
     expect(sizes).toEqual([3, 2]);
   });
 
+  it.each<[string, SandboxOptions, string]>([
+    ["is spoilt by a fault", { faults: [503, "truncate", "html", "reset"] }, ""],
+    ["is refused", {}, "max=0"],
+  ])("get it too before a request that %s", async (_, options, query) => {
+    const sizes: number[] = [];
+    const changes = (customers: Customer[]): void => {
+      sizes.push(customers.length);
+      customers.pop();
+    };
+    const sandbox = createSandbox({ customers: 5, changes, ...options });
+    for (let request = 0; request < 5; request++) await ask(sandbox, query).catch(() => undefined);
+    expect(sizes).toEqual([5, 4, 3, 2, 1]);
+  });
+
+  it("change the very page that a fault then spoils", async () => {
+    const changes = (customers: Customer[]): void => {
+      customers.unshift({ id: "new" });
+    };
+    const sandbox = createSandbox({ changes, faults: ["truncate"] });
+    expect(await (await ask(sandbox)).text()).toMatch(/^{"items":\[{"id":"new"/);
+  });
+
   it("that throw fail the request", async () => {
     const sandbox = createSandbox({
       changes: () => {
@@ -154,7 +176,7 @@ describe("changes by a function", () => {
   });
 });
 
-describe("a request that gives no whole page changes nothing", () => {
+describe("a request that gives no whole page changes nothing by rate", () => {
   const unchanged = async (options: SandboxOptions, query: string): Promise<void> => {
     const { before, after } = await afterRequests(1, { changes: { delete: 1 }, ...options }, query);
     expect(after).toEqual(before);
