@@ -31,7 +31,10 @@ export function check<Options extends object>(
 export function checkNames(what: string, given: unknown, known: readonly string[]): void {
   const names = known.map((name) => `\`${name}\``).join(", ");
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    refuse(what, "an object", given, `It may hold ${names}.`);
+    // Only its type: a token may have been given in place of the options.
+    throw new ConfigurationError(
+      `${what} must be given an object, got ${typeof given}. It may hold ${names}.`,
+    );
   }
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown !== undefined) {
@@ -73,6 +76,10 @@ export const count: Rule = integer(
 export const text: Rule = (option, value) => {
   const isText = typeof value === "string" && value.trim() !== "";
   if (!isText) refuse(option, "a text that is not blank", value, "Leave it out where there is none.");
+};
+
+export const flag: Rule = (option, value) => {
+  if (typeof value !== "boolean") refuse(option, "true or false", value, leaveOut);
 };
 
 export const callback: Rule = (option, value) => {

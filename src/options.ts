@@ -1,5 +1,5 @@
 import { baseUrl as defaultBaseUrl } from "../generated/facts.ts";
-import { anything, callback, check, integer, text, time, type Rules } from "./check.ts";
+import { anything, callback, check, flag, integer, refuse, text, time, type Rules } from "./check.ts";
 import type { Clock } from "./clock.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { safeObserver, type WebexEvent } from "./events.ts";
@@ -53,7 +53,7 @@ const defaults = {
 const rules: Rules<ClientOptions> = {
   token: anything,
   baseUrl: anything,
-  allowInsecure: anything,
+  allowInsecure: flag,
   fetch: callback,
   timeoutMs: time,
   retry: anything,
@@ -91,7 +91,7 @@ export function resolveOptions(options: ClientOptions, environment: Environment)
     fetch: signalledFetch(options.fetch),
     timeoutMs: options.timeoutMs ?? defaults.timeoutMs,
     retry: resolveRetry(options.retry),
-    headers: checkHeaders(options.headers ?? {}),
+    headers: checkHeaders(options.headers),
     onBehalfOfSubPartnerOrgId: options.onBehalfOfSubPartnerOrgId,
     emit: safeObserver(options.onEvent),
   };
@@ -111,25 +111,39 @@ function checkToken(token: unknown): asserts token is string | TokenFunction {
   );
 }
 
-function resolveRetry(retry: ClientOptions["retry"]): RetrySettings | undefined {
+function resolveRetry(retry: ClientOptions["retry"] = {}): RetrySettings | undefined {
   if (retry === false) return undefined;
-  check("retry", retry ?? {}, retryRules, "retry.");
-  const given = Object.entries(retry ?? {}).filter(([, value]) => value !== undefined);
+  check("retry", retry, retryRules, "retry.");
+  const given = Object.entries(retry).filter(([, value]) => value !== undefined);
   return { ...defaults.retry, ...Object.fromEntries(given) };
 }
 
-function checkHeaders(headers: Record<string, string>): Record<string, string> {
-  for (const [name, value] of Object.entries(headers)) {
-    if (name.toLowerCase() === "authorization") {
-      throw new ConfigurationError("`headers` must not hold Authorization. Give the token as `token`.");
-    }
-    try {
-      new Headers([[name, value]]);
-    } catch {
-      throw new ConfigurationError(
-        `\`headers\` must hold HTTP headers, which ${JSON.stringify(name)} is not. Check its name and value.`,
-      );
-    }
+function checkHeaders(headers: unknown = {}): Record<string, string> {
+  const isPlain = typeof headers === "object" && headers !== null && !(Symbol.iterator in headers);
+  if (!isPlain) refuse("headers", "an object of names and values", typeof headers, "Give `{ name: value }`.");
+  const entries: [string, unknown][] = Object.entries(headers);
+  return Object.fromEntries(entries.map(checkHeader));
+}
+
+/** Never shows the value, which may be a secret. */
+function checkHeader([name, value]: [string, unknown]): [string, string] {
+  if (name.toLowerCase() === "authorization") {
+    throw new ConfigurationError("`headers` must not hold Authorization. Give the token as `token`.");
   }
-  return { ...headers };
+  if (typeof value !== "string" || !isHeader(name, value)) {
+    const shown = JSON.stringify(name);
+    throw new ConfigurationError(
+      `\`headers\` must hold HTTP headers, which ${shown} is not. Check its name and value.`,
+    );
+  }
+  return [name, value];
+}
+
+function isHeader(name: string, value: string): boolean {
+  try {
+    new Headers([[name, value]]);
+    return true;
+  } catch {
+    return false;
+  }
 }

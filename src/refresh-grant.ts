@@ -4,7 +4,7 @@ import { TokenError } from "./errors/token-error.ts";
 import type { Clock } from "./clock.ts";
 import { deadlinePassed, withDeadline } from "./request/deadline.ts";
 import { describeCause } from "./request/describe-cause.ts";
-import { decode, readHead } from "./request/read-body.ts";
+import { decode, readBody } from "./request/read-body.ts";
 import type { SignalledFetch } from "./request/signalled-fetch.ts";
 import { isToken } from "./request/tokens.ts";
 
@@ -40,7 +40,7 @@ export async function requestGrant(request: GrantRequest, clock: Clock): Promise
     const bounds = { clock, timeoutMs, signal: undefined };
     const { response, body } = await withDeadline(bounds, async (signal) => {
       const answer = await request.fetch(formOf(request), signal);
-      return { response: answer, body: decode(await readHead(answer, maxBodyBytes)) };
+      return { response: answer, body: decode(await readBody(answer, { limit: maxBodyBytes, signal })) };
     });
     if (!response.ok) throw new TokenError(`${name}: ${refusal(response, body, clean)}`);
     return (
@@ -66,8 +66,9 @@ function formOf({ url, clientId, clientSecret, refreshToken }: GrantRequest): Re
 
 function refusal({ status, statusText }: Response, body: string, clean: (text: string) => string): string {
   const { serverMessage } = readErrorBody(body, clean);
-  const words = serverMessage === undefined ? "" : ` - ${serverMessage}`;
-  return `${status} ${clean(statusText)}${words}. Sign in again if the refresh token has expired.`;
+  const said = [`${status} ${clean(statusText)}`.trim(), serverMessage].filter((part) => part !== undefined);
+  const wayOut = status === 400 || status === 401 ? ". Sign in again if the refresh token has expired." : "";
+  return said.join(" - ") + wayOut;
 }
 
 /** `undefined` for anything but the answer that the RFC describes. */

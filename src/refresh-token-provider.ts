@@ -2,7 +2,10 @@ import { tokenUrl as defaultTokenUrl } from "../generated/facts.ts";
 import { anything, callback, check, time, type Rule, type Rules } from "./check.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
+import { redact } from "./errors/redact.ts";
+import { TokenError } from "./errors/token-error.ts";
 import { requestGrant, type GrantRequest } from "./refresh-grant.ts";
+import { describeCause } from "./request/describe-cause.ts";
 import { signalledFetch } from "./request/signalled-fetch.ts";
 import type { TokenFunction } from "./request/settings.ts";
 import { secureUrl } from "./secure-url.ts";
@@ -77,7 +80,7 @@ export function refreshTokenProviderIn(clock: Clock, options: RefreshTokenOption
     present = { accessToken, expiresAt, renewAt: expiresAt - Math.min(ahead.atMostMs, lifeMs * ahead.share) };
     request.refreshToken = refreshToken ?? request.refreshToken;
     const end = Number.isFinite(expiresAt) ? { expiresAt } : {};
-    await options.onTokens?.({ accessToken, refreshToken: request.refreshToken, ...end });
+    await handOut({ accessToken, refreshToken: request.refreshToken, ...end }, options.onTokens);
     return accessToken;
   };
   const renewOnce = (): Promise<string> => {
@@ -94,6 +97,18 @@ export function refreshTokenProviderIn(clock: Clock, options: RefreshTokenOption
       throw error;
     });
   };
+}
+
+async function handOut(tokens: RenewedTokens, onTokens: RefreshTokenOptions["onTokens"]): Promise<void> {
+  try {
+    await onTokens?.(tokens);
+  } catch (error) {
+    const clean = (words: string): string => redact(words, [tokens.accessToken, tokens.refreshToken]);
+    throw new TokenError(
+      "`onTokens` threw, so the new tokens may not be kept; its error is the cause.",
+      describeCause(error, clean),
+    );
+  }
 }
 
 function checkOptions(options: RefreshTokenOptions): GrantRequest {

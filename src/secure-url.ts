@@ -6,16 +6,15 @@ import { ConfigurationError } from "./errors/configuration-error.ts";
  * `allowInsecure`; no credentials, no query and no fragment. Gives it without a slash at the end. Throws a `ConfigurationError` that names `option`.
  */
 export function secureUrl(option: string, text: unknown, allowInsecure: boolean, example: string): string {
-  const url = typeof text === "string" && URL.canParse(text) ? new URL(text) : undefined;
   const wayOut = `Give an address such as ${example}.`;
-  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
-    refuse(option, "an https: address", isPrivate(text) ? "credentials" : text, wayOut);
-  }
-  if (isPrivate(text) || /[?#]/.test(url.href)) {
+  if (typeof text === "string" && /[@?#]/.test(text)) {
     throw new ConfigurationError(
       `\`${option}\` must hold no credentials, no query and no fragment. ${wayOut}`,
     );
   }
+  const url = typeof text === "string" && URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== "https:" && url?.protocol !== "http:")
+    refuse(option, "an https: address", text, wayOut);
   if (url.protocol === "http:" && !allowInsecure && !isLoopback(url.hostname)) {
     refuse(
       option,
@@ -25,11 +24,6 @@ export function secureUrl(option: string, text: unknown, allowInsecure: boolean,
     );
   }
   return url.href.replace(/\/+$/, "");
-}
-
-/** Whether a text may hold credentials, which no message shows. */
-function isPrivate(text: unknown): boolean {
-  return typeof text === "string" && text.includes("@");
 }
 
 function isLoopback(hostname: string): boolean {

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { ConfigurationError, ConnectionError, TimeoutError, type WebexEvent } from "../src/index.ts";
 import { failure, hang, page, rejection, scripted } from "./support/scripted-client.ts";
@@ -81,13 +82,16 @@ describe("an answer", () => {
 
   it("can be read as text, bytes, blob and stream", async () => {
     const text = '{"items":[]}';
-    const acts = Array.from({ length: 4 }, () => new Response(text));
+    const acts = Array.from({ length: 5 }, () => new Response(text));
     const { webex, clock } = scripted(acts);
     const read = async (parseAs: "text" | "arrayBuffer" | "blob" | "stream"): Promise<string> =>
       new Response((await clock.run(webex.http.GET(path, { parseAs }))).result.data).text();
     expect([await read("text"), await read("arrayBuffer"), await read("blob"), await read("stream")]).toEqual(
       Array(4).fill(text),
     );
+    const { response } = (await clock.run(webex.http.GET(path))).result;
+    expect(new TextDecoder().decode(await response.bytes())).toBe(text);
+    expect(await response.clone().json()).toEqual({ items: [] });
   });
 
   it("keeps the status, headers and address of the response", async () => {
@@ -130,6 +134,33 @@ describe("a middleware of openapi-fetch", () => {
     expect(requests[0]?.headers.get("x-own")).toBe("1");
     expect(requests[0]?.headers.get("authorization")).toBe("Bearer secret-token");
     expect(result).toMatchObject({ code: "not_found", status: 404 });
+  });
+});
+
+describe("a failed answer that a middleware reads or wraps anew", () => {
+  it("has its JSON, and leads to the same error without the token", async () => {
+    const body = { message: "bad secret-token", trackingId: "T1" };
+    const { webex, clock } = scripted([failure(400, {}, body)]);
+    const read: unknown[] = [];
+    webex.http.use({
+      async onResponse({ response }) {
+        read.push(await response.clone().json());
+        return new Response(response.body, response);
+      },
+    });
+    const { result } = await clock.run(rejection(webex.customers.list().first()));
+    expect(read).toEqual([{ message: "bad [redacted]", trackingId: "T1" }]);
+    expect(result).toMatchObject({ code: "bad_request", serverMessage: "bad [redacted]", trackingId: "T1" });
+    expect(inspect(result, { depth: Infinity, showHidden: true })).not.toContain("secret-token");
+  });
+});
+
+describe("a failed HEAD, which openapi-fetch gives no error for", () => {
+  it("is thrown", async () => {
+    const { webex, clock } = scripted([new Response(null, { status: 404 })]);
+    // @ts-expect-error The spec has no HEAD; the rule stands for one that may come.
+    const call: Promise<unknown> = webex.http.HEAD(path);
+    expect((await clock.run(rejection(call))).result).toMatchObject({ code: "not_found" });
   });
 });
 

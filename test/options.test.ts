@@ -22,10 +22,7 @@ describe("options that cannot be right are refused when the client is made", () 
       /`baseUrl` must be https: beyond loopback, got "http:\/\/webexapis\.com"/,
     ],
     [{ token: "t", baseUrl: "https://user:pass@webexapis.com" }, /`baseUrl` must hold no credentials/],
-    [
-      { token: "t", baseUrl: "user:pass@webexapis.com" },
-      /`baseUrl` must be an https: address, got "credentials"/,
-    ],
+    [{ token: "t", baseUrl: "user:pass@webexapis.com" }, /`baseUrl` must hold no credentials/],
     [{ token: "t", baseUrl: "https://webexapis.com/v1?" }, /no query/],
     [{ token: "t", baseUrl: "https://webexapis.com/?a=b" }, /`baseUrl` must hold no credentials, no query/],
     [{ token: "t", baseUrl: "https://webexapis.com/#a" }, /no fragment/],
@@ -40,7 +37,13 @@ describe("options that cannot be right are refused when the client is made", () 
     [{ token: "t", retry: { maxRetries: -1 } }, /`retry\.maxRetries` must be an integer from 0/],
     [{ token: "t", retry: { baseDelayMs: 0.5 } }, /`retry\.baseDelayMs` must be an integer from 1/],
     [{ token: "t", retry: { retries: 3 } }, /`retries` is not an option of retry\. There are `maxRetries`/],
-    [{ token: "t", retry: true }, /`retry` must be an object/],
+    [{ token: "t", retry: true }, /^retry must be given an object, got boolean\./],
+    [{ token: "t", retry: null }, /^retry must be given an object/],
+    [{ token: "t", allowInsecure: "false" }, /`allowInsecure` must be true or false, got "false"/],
+    [{ token: "t", headers: new Headers({ a: "b" }) }, /`headers` must be an object of names and values/],
+    [{ token: "t", headers: "x: y" }, /`headers` must be an object of names and values/],
+    [{ token: "t", headers: { a: 1 } }, /`headers` .* "a"/],
+    [{ token: "t", baseUrl: "webexapis.com/v1?access_token=SECRET" }, /^((?!SECRET).)*$/],
     [{ token: "t", fetch: "fetch" }, /`fetch` must be a function/],
     [{ token: "t", onEvent: {} }, /`onEvent` must be a function/],
     [
@@ -64,6 +67,7 @@ describe("options that cannot be right are refused when the client is made", () 
 
   it("never with the token in the message", () => {
     expect(() => create({ token: "very secret" })).toThrow(/^((?!secret).)*$/);
+    expect(() => create("very-secret" as unknown as object)).toThrow(/^((?!secret).)*$/);
   });
 });
 
@@ -111,6 +115,7 @@ describe("options of a listing that cannot be right are refused at the call, and
       {},
       /`statuss` is not an option of the filter\. There are `externalId`, `orgId`, `status`/,
     ],
+    [{ externalId: NaN }, {}, /`externalId` must be .*, got NaN/],
     [{ offset: 3 }, {}, /`offset` is not an option of the filter/],
   ])("%o %o", (filter, options, message) => {
     expect(() => webex.customers.list(filter, options)).toThrow(ConfigurationError);
@@ -122,6 +127,10 @@ describe("options of a listing that cannot be right are refused at the call, and
     await expect(webex.customers.list().toArray({ limit: 1.5 })).rejects.toThrow(
       /`limit` must be an integer/,
     );
+    const misspelt = { limt: 1 } as { limit?: number };
+    await expect(webex.customers.list().toArray(misspelt)).rejects.toThrow(
+      /`limt` is not an option of toArray/,
+    );
   });
 });
 
@@ -130,6 +139,16 @@ describe("paginate refuses", () => {
     expect(() => paginate({ ...webex.http }, "/wholesale/customers")).toThrow(
       /`http` must be the one of a client/,
     );
+  });
+
+  it.each<[object, RegExp]>([
+    [{ params: { qury: {} } }, /`qury` is not an option of params/],
+    [{ params: "x" }, /^params must be given an object/],
+    [{ params: { query: null } }, /^the filter must be given an object/],
+    [{ parms: {} }, /`parms` is not an option of init/],
+  ])("a call that would list everything by mistake: %o", (init, message) => {
+    expect(() => paginate(webex.http, "/wholesale/customers", init)).toThrow(message);
+    expect(requests).toHaveLength(0);
   });
 
   it("a path that is no list of the spec", () => {

@@ -1,4 +1,5 @@
 import type { ErrorDetail } from "../../generated/types.ts";
+import { isRecord } from "../is-record.ts";
 
 /** What an error body tells, whatever its shape. */
 export interface ErrorReport {
@@ -19,7 +20,7 @@ const maxErrors = 100;
 export function readErrorBody(body: string, clean: Clean): ErrorReport {
   const value = parse(body);
   if (!isRecord(value)) {
-    const words = typeof value === "string" ? value : body;
+    const words = textOfPage(typeof value === "string" ? value : body);
     return { serverMessage: readable(words, clean), errors: [], trackingId: undefined };
   }
   const entries = Array.isArray(value["errors"]) ? value["errors"].slice(0, maxErrors) : [];
@@ -68,22 +69,21 @@ function detailOf(entry: unknown, clean: Clean): ErrorDetail[] {
   ];
 }
 
-/** The words of a text: markup cut out, white space folded, bounded in length; `undefined` where none are left. */
+/** A text on one line, bounded in length; `undefined` where nothing is left. */
 function readable(text: string, clean: Clean): string | undefined {
-  const words = text
+  const words = clean(text.replace(/[\s\p{Cc}\ufffd]+/gu, " ").trim());
+  if (words === "") return undefined;
+  return words.length > maxMessageLength ? `${words.slice(0, maxMessageLength)}…` : words;
+}
+
+/** The text of a page; any other text as it is, for it may speak of `<integer>` or of `a < b`. */
+function textOfPage(body: string): string {
+  if (!/^\s*</.test(body)) return body;
+  return body
     .replace(/<(script|style)\b[\s\S]*?(<\/\1\s*>|$)/gi, " ")
-    .replace(/<!--[\s\S]*?(-->|$)|<[a-z/!?][^>]*(>|$)/gi, " ")
-    .replace(/[\s\p{Cc}\ufffd]+/gu, " ")
-    .trim();
-  const cleaned = clean(words);
-  if (cleaned === "") return undefined;
-  return cleaned.length > maxMessageLength ? `${cleaned.slice(0, maxMessageLength)}…` : cleaned;
+    .replace(/<!--[\s\S]*?(-->|$)|<[a-z/!?][^>]*(>|$)/gi, " ");
 }
 
 function firstText(...candidates: unknown[]): string | undefined {
   return candidates.find((value): value is string => typeof value === "string" && value.trim() !== "");
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

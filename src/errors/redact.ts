@@ -1,15 +1,22 @@
 /** Shorter ones would turn ordinary words into gaps; real tokens are far longer. */
 const minSecretLength = 4;
 
-/** Takes the secrets out of a text that came from outside, also where they stand escaped for JSON or for a URL. */
+const entities: Record<string, string> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos" };
+
+/** Takes the secrets out of a text that came from outside, also where they stand escaped for JSON, a URL or HTML. */
 export function redact(text: string, secrets: readonly string[]): string {
   return secrets
     .filter((secret) => secret.length >= minSecretLength)
-    .flatMap(spellings)
-    .reduce((cleaned, spelling) => cleaned.replaceAll(spelling, "[redacted]"), text);
+    .reduce((cleaned, secret) => cleaned.replace(anySpelling(secret), "[redacted]"), text);
 }
 
-function spellings(secret: string): string[] {
-  const inJson = JSON.stringify(secret).slice(1, -1);
-  return [secret, inJson, inJson.replaceAll("/", "\\/"), encodeURIComponent(secret)];
+/** Letters and digits stand for themselves; every other character may be escaped in several ways. */
+function anySpelling(secret: string): RegExp {
+  const pattern = secret.replace(/[^a-z0-9]/gi, (character) => {
+    const code = character.charCodeAt(0);
+    const hex = code.toString(16).padStart(2, "0");
+    const entity = entities[character] ?? "";
+    return `(?:\\\\?\\x${hex}|%${hex}|\\\\u00${hex}|&(?:#${code}|#x0*${hex}|${entity});)`;
+  });
+  return new RegExp(pattern, "gi");
 }

@@ -58,5 +58,7 @@ export class ResponseFormatError extends CallError {
 
 /** `fetch` says "fetch failed" and keeps the reason in the cause of the cause. */
 function innermost(error: Error): string {
-  return error.cause instanceof Error ? innermost(error.cause) : error.message;
+  const { cause, message, name } = error;
+  const words = message || ("code" in error && typeof error.code === "string" ? error.code : name);
+  return cause instanceof Error ? innermost(cause) : words;
 }

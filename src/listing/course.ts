@@ -45,6 +45,7 @@ export interface Course<T> {
 
 const maxStepsBack = 20;
 const maxAsksAtEnd = 3;
+const maxRepeats = 20;
 
 export function createCourse<T>(start: number, keyOf: KeyOf<T>): Course<T> {
   const joiner = createJoiner(keyOf);
@@ -60,6 +61,9 @@ export function createCourse<T>(start: number, keyOf: KeyOf<T>): Course<T> {
   let stepsBack = 0;
   let stepSize = 0;
   let asksAtEnd = 0;
+  /** First and last key of the last page, and how often in a row they came again at another offset. */
+  let edges = "";
+  let repeats = 0;
 
   return {
     get reach() {
@@ -93,12 +97,25 @@ export function createCourse<T>(start: number, keyOf: KeyOf<T>): Course<T> {
   function follow(page: RawPage<T>, hasFresh: boolean, isSameOverlap: boolean): Next {
     const { length } = page.items;
     if (length === 0 && !isBegun) return { go: "end" };
+    if (isRepeated(page, hasFresh)) {
+      return { go: "fail", reason: `${maxRepeats} pages in a row were the same, whatever their offset` };
+    }
     isSingle &&= length === 1 && joiner.overlap === 1;
     if (isSingle) return { go: "anew", offset: reach + 1 };
     if (!hasFresh && length <= joiner.overlap) return end(page);
     const expected = isBegun ? Math.min(size, page.max) : page.max;
     size = Math.max(length, joiner.overlap + 1);
     return length === expected && isSameOverlap ? { go: "on" } : { go: "anew", offset: reach };
+  }
+
+  /** Whether the service gives one page again and again: it does not heed `offset`, and the list would never end. */
+  function isRepeated({ items }: RawPage<T>, hasFresh: boolean): boolean {
+    const [first] = items;
+    const last = items.at(-1);
+    const found = first === undefined || last === undefined ? "" : `${keyOf(first)} ${keyOf(last)}`;
+    repeats = !hasFresh && items.length > 1 && found === edges ? repeats + 1 : 0;
+    edges = found;
+    return repeats >= maxRepeats;
   }
 
   /** The end, unless the service says that there may be more: then it is asked a few times. */

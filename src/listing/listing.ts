@@ -1,4 +1,4 @@
-import { check, count } from "../check.ts";
+import { check, count, type Rules } from "../check.ts";
 import { readPages, type ListingPlan, type Page } from "./read-pages.ts";
 
 /**
@@ -18,6 +18,8 @@ export interface Listing<T> extends AsyncIterable<T> {
   first(): Promise<T | undefined>;
 }
 
+const rules: Rules<{ limit?: number | undefined }> = { limit: count };
+
 export function createListing<T>(plan: ListingPlan<T>): Listing<T> {
   const items = async function* (limit: number): AsyncGenerator<T, void, undefined> {
     for await (const page of readPages({ ...plan, limit: Math.min(limit, plan.limit) })) yield* page.items;
@@ -25,8 +27,9 @@ export function createListing<T>(plan: ListingPlan<T>): Listing<T> {
   return {
     [Symbol.asyncIterator]: () => items(Infinity),
     pages: () => ({ [Symbol.asyncIterator]: () => readPages(plan) }),
-    async toArray({ limit } = {}) {
-      check("toArray", { limit }, { limit: count });
+    async toArray(options = {}) {
+      check("toArray", options, rules);
+      const { limit } = options;
       const all: T[] = [];
       for await (const item of items(limit ?? Infinity)) all.push(item);
       return all;

@@ -75,13 +75,14 @@ export function createPageQueue<P extends RawPage<unknown>>(
       return page;
     },
     advance(next, page, plan) {
+      const wanted = (offset: number): number => Math.max(plan.overlap + 1, maxAt(offset, plan));
       if (next.go === "detour") {
         if (next.keep && page) slots.unshift({ offset: page.offset, page: Promise.resolve(page) });
-        slots.unshift(request(next.offset, plan.pageSize));
+        slots.unshift(request(next.offset, wanted(next.offset)));
       } else if (next.go === "anew") {
         cancel();
         size = 1;
-        slots.push(request(next.offset, Math.max(plan.overlap + 1, maxAt(next.offset, plan))));
+        slots.push(request(next.offset, wanted(next.offset)));
       } else if (next.go === "on") {
         size = Math.min(concurrency, size + 1);
         fill(plan);

@@ -13,6 +13,7 @@ import {
 } from "../check.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { WholesaleHttp } from "../http.ts";
+import { isRecord } from "../is-record.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { sourceOf } from "./source.ts";
 
@@ -29,8 +30,14 @@ type OneOrMany<Value> = Value extends readonly (infer Item)[] ? Item | readonly 
 
 /** The filters of a list: its query without `offset` and `max`. */
 export type ListFilter<Path extends ListPath> = {
-  [Name in Exclude<keyof ListQuery<Path>, "offset" | "max">]?: OneOrMany<ListQuery<Path>[Name]> | undefined;
+  [Name in keyof ListQuery<Path> as Name extends "offset" | "max" ? never : Name]:
+    OneOrMany<ListQuery<Path>[Name]> | undefined;
 };
+
+/** The parameters of a list: its filters, and the values of its path where that has any. */
+export type ListParams<Path extends ListPath> = {
+  query?: ListFilter<Path> | undefined;
+} & Pick<ListParameters<Path>, "path">;
 
 /** The items of a list. */
 export type ListItem<Path extends ListPath> =
@@ -38,8 +45,7 @@ export type ListItem<Path extends ListPath> =
 
 /** The call that is made for each page, without `offset` and `max`, which are the listing's own. */
 export interface ListInit<Path extends ListPath> {
-  params?:
-    { query?: ListFilter<Path> | undefined; path?: ListParameters<Path>["path"] | undefined } | undefined;
+  params?: ListParams<Path> | undefined;
   headers?: Record<string, string> | undefined;
 }
 
@@ -83,6 +89,7 @@ const rules: Rules<PaginateOptions<never>> = {
 };
 
 const initRules: Rules<ListInit<ListPath>> = { params: anything, headers: anything };
+const paramsRules: Rules<ListParams<ListPath>> = { query: anything, path: anything };
 
 /**
  * Reads any list of the spec without loss; see `Listing`. Throws a `ConfigurationError` at once for options that
@@ -104,7 +111,11 @@ export function paginate<Path extends ListPath>(
   if (!source)
     throw new ConfigurationError("`http` must be the one of a client. Give `webex.http` itself, not a copy.");
   check("init", init, initRules);
-  checkFilter(path, init.params?.query ?? {});
+  const { params = {} } = init;
+  check("params", params, paramsRules);
+  checkPath(path, params.path);
+  const { query = {} } = params;
+  checkFilter(path, query);
   check("a listing", options, rules);
   return createListing<ListItem<Path>>({
     name: `GET ${path}`,
@@ -123,6 +134,15 @@ export function paginate<Path extends ListPath>(
 function idOf(item: unknown): string | undefined {
   const id: unknown = typeof item === "object" && item !== null && "id" in item ? item.id : undefined;
   return typeof id === "string" ? id : undefined;
+}
+
+/** `/customers/{customerId}/…` needs its values. */
+function checkPath(path: string, values: unknown): void {
+  for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g)) {
+    const value = isRecord(values) ? values[name] : undefined;
+    if (!isFilterValue(value))
+      refuse(name, "a value for the path", value, `Give it as \`params.path.${name}\`.`);
+  }
 }
 
 /** An empty filter would silently mean "all", and so would a misspelt one. */
@@ -144,7 +164,6 @@ function checkFilter(path: string, filter: object): void {
 }
 
 function isFilterValue(value: unknown): boolean {
-  return typeof value === "string"
-    ? value.trim() !== ""
-    : typeof value === "number" || typeof value === "boolean";
+  if (typeof value === "string") return value.trim() !== "";
+  return Number.isFinite(value) || typeof value === "boolean";
 }

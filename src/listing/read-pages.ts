@@ -53,6 +53,7 @@ export async function* readPages<T>(listing: ListingPlan<T>): AsyncGenerator<Pag
       const page = await queue.take();
       const step = course.take(page);
       tell(listing, page, step);
+      signal?.throwIfAborted(); // The observer may have aborted it.
       const items = step.fresh.slice(0, limit - delivered);
       delivered += items.length;
       const left = step.next.go === "end" ? 0 : limit - delivered;

@@ -3,6 +3,8 @@ import { decode } from "./read-body.ts";
 /**
  * A `Response` whose body has arrived and was parsed once. openapi-fetch reads it like any other; parsing costs
  * nothing a second time, and a status that `new Response` refuses (304 with a body, 999) is kept as it came.
+ *
+ * Boundary: what reaches past its methods, as `Response.prototype.text.call(response)` does, sees an empty 200.
  */
 export class ArrivedResponse extends Response {
   readonly #source: Response;
@@ -47,6 +49,9 @@ export class ArrivedResponse extends Response {
   }
   override arrayBuffer(): Promise<ArrayBuffer> {
     return Promise.resolve(this.#bytes.slice().buffer);
+  }
+  override bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    return Promise.resolve(this.#bytes.slice());
   }
   override blob(): Promise<Blob> {
     return Promise.resolve(new Blob([this.#bytes], { type: this.#headers.get("content-type") ?? "" }));

@@ -52,12 +52,17 @@ async function read(
   token: string,
   now: number,
 ): Promise<Answer> {
-  if (signal.aborted) await response.body?.cancel();
+  if (signal.aborted) {
+    await response.body?.cancel(); // An answer that came too late.
+    throw signal.reason;
+  }
   const trackingId = response.headers.get("trackingid");
   call.trackingId = trackingId === null ? undefined : redact(trackingId, [token]);
   const { method, url, path, attempts } = call;
   const facts: CallFacts = { method, url, path, attempts, trackingId: call.trackingId };
-  return response.ok ? readSuccess(response, facts) : readFailure(response, facts, token, now);
+  return response.ok
+    ? readSuccess(response, facts, signal)
+    : readFailure(response, facts, { signal, token, now });
 }
 
 function failed(error: unknown, call: Call, token: string, timeoutMs: number): Outcome {

@@ -1,5 +1,7 @@
 import type { FailedAnswer } from "../errors/api-error.ts";
 import type { CallFacts } from "../errors/call-error.ts";
+import { readErrorBody } from "../errors/error-body.ts";
+import { isRetryable } from "./retry-policy.ts";
 
 /** What is known of a call beyond its `Response`. */
 export interface Exchange {
@@ -9,6 +11,9 @@ export interface Exchange {
   /** Set where the status is no success. */
   failure?: FailedAnswer;
 }
+
+/** How much of a body an error shows, in characters. */
+export const maxShownBody: number = 8 * 1024;
 
 const exchanges = new WeakMap<Response, Exchange>();
 
@@ -21,12 +26,21 @@ export function exchangeOf(response: Response): Exchange | undefined {
   return exchanges.get(response);
 }
 
-/** As much as such a response tells by itself. */
+/** As much as such a response tells by itself; its `error` was read, and cleaned, before it was replaced. */
 export function foreignExchange(response: Response, path: string, error: unknown): Exchange {
-  const facts: CallFacts = { method: "GET", url: response.url, path, attempts: 1 };
-  if (response.ok) return { facts, bytes: 0 };
-  const { status, statusText } = response;
+  const { ok, status, statusText, headers } = response;
+  const facts: CallFacts = { method: "GET", url: response.url.replace(/[?#].*$/s, ""), path, attempts: 1 };
+  if (ok) return { facts, bytes: 0 };
   const body = typeof error === "string" ? error : JSON.stringify(error ?? "");
-  const report = { serverMessage: undefined, errors: [], retryAfterMs: undefined, retryable: false };
-  return { facts, bytes: 0, failure: { ...facts, ...report, status, statusText, headers: {}, body } };
+  const { trackingId = headers.get("trackingid") ?? undefined, ...report } = readErrorBody(
+    body,
+    (text) => text,
+  );
+  const more = { retryAfterMs: undefined, retryable: isRetryable(facts.method, status), headers: {} };
+  const shown = body.slice(0, maxShownBody);
+  return {
+    facts,
+    bytes: 0,
+    failure: { ...facts, ...report, ...more, trackingId, status, statusText, body: shown },
+  };
 }

@@ -3,8 +3,8 @@ import { wait } from "./wait.ts";
 
 /** The paths that the service asked to leave alone for a while. */
 export interface Holds {
-  /** No call to `path` is sent for `delayMs` from now. A shorter hold does not end a longer one. */
-  hold(path: string, delayMs: number): void;
+  /** No call to `path` is sent for `delayMs` from now. A shorter hold does not end a longer one; gives what is left. */
+  hold(path: string, delayMs: number): number;
   /** Resolves when `path` may be called; an abort ends the wait at once. */
   pass(path: string, signal: AbortSignal | undefined): Promise<void>;
 }
@@ -15,6 +15,7 @@ export function createHolds(clock: Clock): Holds {
   return {
     hold(path, delayMs) {
       if (delayMs > remaining(path)) heldUntil.set(path, clock.now() + delayMs);
+      return remaining(path);
     },
     async pass(path, signal) {
       for (let left = remaining(path); left > 0; left = remaining(path)) await wait(clock, left, signal);

@@ -10,7 +10,7 @@ export function onAbort(signal: AbortSignal | undefined, callback: () => void): 
   callbacks.add(callback);
   return () => {
     callbacks.delete(callback);
-    if (callbacks.size === 0) forget(signal);
+    if (callbacks.size === 0 && listening.get(signal) === callbacks) forget(signal);
   };
 }
 

@@ -4,8 +4,8 @@ import { readErrorBody, toErrorBody } from "../errors/error-body.ts";
 import { redact } from "../errors/redact.ts";
 import { ResponseFormatError } from "../errors/transport-errors.ts";
 import { ArrivedResponse } from "./arrived-response.ts";
-import { remember } from "./exchange.ts";
-import { decode, readBytes, readHead } from "./read-body.ts";
+import { maxShownBody, remember } from "./exchange.ts";
+import { decode, readBody } from "./read-body.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 import { isRetryable } from "./retry-policy.ts";
 
@@ -18,12 +18,15 @@ export interface Answer {
 
 /** Enough for every documented body; what a proxy sends beyond it is not read. */
 const maxErrorBodyBytes = 64 * 1024;
-const maxShownBody = 8 * 1024;
 const shownHeaders = ["content-type", "date", "retry-after", "trackingid"];
 
 /** Reads a 2xx. Throws a `ResponseFormatError` for a body that is not JSON; where there may be none, none is fine. */
-export async function readSuccess(response: Response, facts: CallFacts): Promise<Answer> {
-  const bytes = await readBytes(response);
+export async function readSuccess(
+  response: Response,
+  facts: CallFacts,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const bytes = await readBody(response, { signal });
   const arrived = new ArrivedResponse(response, bytes, parseJson(bytes, response, facts));
   remember(arrived, { facts, bytes: bytes.length });
   return { response: arrived };
@@ -47,14 +50,12 @@ function parseJson(bytes: Uint8Array, response: Response, facts: CallFacts): unk
 export async function readFailure(
   response: Response,
   facts: CallFacts,
-  token: string,
-  now: number,
+  { signal, token, now }: { signal: AbortSignal; token: string; now: number },
 ): Promise<Answer> {
-  const bytes = await readHead(response, maxErrorBodyBytes);
-  const text = decode(bytes);
-  const statusText = response.statusText || `status ${response.status}`;
-  const body = new TextEncoder().encode(toErrorBody(text, statusText));
-  const arrived = new ArrivedResponse(response, body, undefined);
+  const bytes = await readBody(response, { limit: maxErrorBodyBytes, signal });
+  const text = redact(decode(bytes), [token]);
+  const body = toErrorBody(text, response.statusText || `status ${response.status}`);
+  const arrived = new ArrivedResponse(response, new TextEncoder().encode(body), JSON.parse(body));
   const failure = describeFailure(response, text, facts, token, now);
   remember(arrived, { facts, bytes: bytes.length, failure });
   return { response: arrived, retryAfterMs: failure.retryAfterMs };
@@ -82,6 +83,6 @@ function describeFailure(
     retryAfterMs: parseRetryAfter(response.headers, now),
     retryable: isRetryable(facts.method, response.status),
     headers: Object.fromEntries(sent),
-    body: clean(text).slice(0, maxShownBody),
+    body: text.slice(0, maxShownBody),
   };
 }

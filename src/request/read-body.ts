@@ -1,27 +1,48 @@
+import { onAbort } from "./on-abort.ts";
+
 const decoder = new TextDecoder();
 
-/** The whole body as bytes. Rejects when it is cut off. */
-export async function readBytes(response: Response): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-/** At most `limit` bytes of the body; what is beyond is never read, and a body that breaks off gives what came. */
-export async function readHead(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const head = new Uint8Array(limit);
+/**
+ * The body as bytes. An abort of `signal` cancels it, also where a `fetch` does not heed its signal. Rejects when the
+ * body breaks off; with a `limit` it gives what came until then, and never reads beyond the limit.
+ */
+export async function readBody(
+  response: Response,
+  { limit = Infinity, signal }: { limit?: number; signal: AbortSignal },
+): Promise<Uint8Array<ArrayBuffer>> {
   const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const cancel = (): void => {
+    reader.cancel().catch(() => undefined);
+  };
+  const stopListening = onAbort(signal, cancel);
+  const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    while (reader && length < limit) {
+    while (length < limit) {
       const { value } = await reader.read();
-      if (!value) break;
-      head.set(value.subarray(0, limit - length), length);
-      length += Math.min(value.length, limit - length);
+      if (!value) return join(chunks, length);
+      chunks.push(value);
+      length += value.length;
     }
-  } catch {
-    // The status is known, and it is what counts: a failed answer stays one without the rest of its words.
+    cancel();
+    return join(chunks, length).subarray(0, limit);
+  } catch (error) {
+    if (limit === Infinity) throw error;
+    return join(chunks, length);
+  } finally {
+    stopListening();
   }
-  reader?.cancel().catch(() => undefined);
-  return head.subarray(0, length);
+}
+
+function join(chunks: Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
 }
 
 /** UTF-8; what is none becomes U+FFFD. */

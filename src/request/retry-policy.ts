@@ -34,3 +34,11 @@ export function retryDelay(
   if (retryAfterMs === undefined) return backoff(retries + 1, retry, random);
   return retryAfterMs <= retry.maxRetryAfterMs ? retryAfterMs : undefined;
 }
+
+/** How long every call to the same path is held back, in milliseconds: a `Retry-After` that is short enough to heed. */
+export function holdDelay(
+  { retryAfterMs = 0 }: Pick<FailedAttempt, "retryAfterMs">,
+  { retry }: { retry: RetrySettings | undefined },
+): number {
+  return retry && retryAfterMs <= retry.maxRetryAfterMs ? retryAfterMs : 0;
+}

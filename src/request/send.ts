@@ -1,7 +1,9 @@
+import { createApiError } from "../errors/status-errors.ts";
 import { attempt, type Outcome } from "./attempt.ts";
 import { startCall, type Call } from "./call.ts";
+import { exchangeOf } from "./exchange.ts";
 import { createHolds } from "./holds.ts";
-import { retryDelay, type RetryReason } from "./retry-policy.ts";
+import { holdDelay, retryDelay, type RetryReason } from "./retry-policy.ts";
 import type { Settings } from "./settings.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
 import { wait } from "./wait.ts";
@@ -23,24 +25,26 @@ export function createSend(settings: Settings): (request: Request) => Promise<Re
       await holds.pass(call.path, call.signal);
       const outcome = await authorized(call, tokens, settings);
       const failure = failureOf(outcome);
-      const delayMs = failure && retryDelay({ method: call.method, retries, ...failure }, settings);
-      if (!failure || delayMs === undefined) return settle(outcome);
-      announce(call, failure.reason, delayMs, settings);
+      if (!failure) return settle(outcome, call);
+      const heldMs = holds.hold(call.path, holdDelay(failure, settings));
+      const delayMs = retryDelay({ method: call.method, retries, ...failure }, settings);
+      if (delayMs === undefined) return settle(outcome, call);
+      announce(call, failure.reason, Math.max(delayMs, heldMs), settings);
       if (failure.retryAfterMs === undefined) await wait(settings.clock, delayMs, call.signal);
-      else holds.hold(call.path, delayMs);
     }
   };
 }
 
 /** One attempt with a token; refused with a 401, one more with another token. */
 async function authorized(call: Call, tokens: Tokens, settings: Settings): Promise<Outcome> {
-  const token = await tokens.get(call.signal);
-  const outcome = await attempt(call, token, settings);
+  const held = await tokens.get(call.signal);
+  const outcome = await attempt(call, held.token, settings);
   const isRefused = "response" in outcome && outcome.response.status === 401;
   if (!isRefused || !tokens.canRenew || call.isRenewed) return outcome;
   call.isRenewed = true;
   call.maxAttempts += 1;
-  return attempt(call, await tokens.renew(token, call.signal), settings);
+  const renewed = await tokens.renew(held, call.signal);
+  return attempt(call, renewed.token, settings);
 }
 
 /** Why an attempt failed; `undefined` where it did not. */
@@ -55,7 +59,10 @@ function announce(call: Call, reason: RetryReason, delayMs: number, { emit }: Se
   emit({ type: "retry", method, url, attempt: attempts, reason, delayMs, ...(trackingId && { trackingId }) });
 }
 
-function settle(outcome: Outcome): Response {
+/** openapi-fetch has no error for a failed HEAD, which has no body; so it is thrown. */
+function settle(outcome: Outcome, { method }: Call): Response {
   if ("error" in outcome) throw outcome.error;
+  const failure = exchangeOf(outcome.response)?.failure;
+  if (failure && method === "HEAD") throw createApiError(failure);
   return outcome.response;
 }

@@ -3,14 +3,16 @@ import { DetachedRequest } from "./detached-request.ts";
 
 /** Requests that name the sub-partner in each call that accepts it and does not name one itself. */
 export function actingFor(subPartnerOrgId: string, baseUrl: string): typeof DetachedRequest {
+  const { parameter } = onBehalfOfSubPartner;
   const operations = onBehalfOfSubPartner.operations.map((operation) => matcher(operation, baseUrl));
   return class extends DetachedRequest {
     constructor(input: RequestInfo | URL, init: RequestInit = {}) {
       const url = new URL(input instanceof Request ? input.url : input);
       const operation = `${init.method ?? "GET"} ${url.origin}${url.pathname}`;
       const isAccepted = operations.some((accepts) => accepts.test(operation));
-      if (isAccepted && !url.searchParams.has(onBehalfOfSubPartner.parameter)) {
-        url.searchParams.set(onBehalfOfSubPartner.parameter, subPartnerOrgId);
+      if (isAccepted && !url.searchParams.has(parameter)) {
+        // Added to the text: `searchParams` would write the other parameters anew in a form of its own.
+        url.search += `${url.search ? "&" : "?"}${parameter}=${encodeURIComponent(subPartnerOrgId)}`;
       }
       super(url, init);
     }

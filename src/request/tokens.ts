@@ -1,20 +1,36 @@
 import { TokenError } from "../errors/token-error.ts";
 import { deadlinePassed, withDeadline } from "./deadline.ts";
+import { describeCause } from "./describe-cause.ts";
 import type { Settings, TokenContext } from "./settings.ts";
+
+/** A token in use, and when it was taken: a later one has a higher number. */
+export interface HeldToken {
+  token: string;
+  taken: number;
+}
 
 /** Where the tokens of a client come from. */
 export interface Tokens {
   /** The token for the next attempt. */
-  get(signal: AbortSignal | undefined): Promise<string>;
+  get(signal: AbortSignal | undefined): Promise<HeldToken>;
   /** Whether another token can be had after a 401. */
   canRenew: boolean;
-  /** A token in place of one that was refused. Any number of calls that were refused with one token share one ask. */
-  renew(refused: string, signal: AbortSignal | undefined): Promise<string>;
+  /**
+   * A token in place of one that was refused. All calls that had taken it before the new one came share one ask,
+   * however late they learn of the refusal.
+   */
+  renew(refused: HeldToken, signal: AbortSignal | undefined): Promise<HeldToken>;
 }
 
 /** Visible ASCII, which is what an `Authorization` header can carry. */
 export function isToken(value: unknown): value is string {
   return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
+}
+
+interface Renewal {
+  token: Promise<string>;
+  /** When the new token came; `Infinity` while it is waited for. */
+  came: number;
 }
 
 /** Refusals come in bursts; a handful of refused tokens is enough to recognise a late one. */
@@ -23,9 +39,13 @@ const maxRenewals = 16;
 export function createTokens(settings: Pick<Settings, "token" | "timeoutMs" | "clock">): Tokens {
   const { token } = settings;
   if (typeof token === "string") {
-    const get = (): Promise<string> => Promise.resolve(token);
+    const get = (): Promise<HeldToken> => Promise.resolve({ token, taken: 0 });
     return { get, renew: get, canRenew: false };
   }
+  const renewals = new Map<string, Renewal>();
+  let now = 0;
+  const hold = (held: string): HeldToken => ({ token: held, taken: (now += 1) });
+
   const ask = async (reason: TokenContext["reason"], signal?: AbortSignal): Promise<string> => {
     const value: unknown = await bounded(settings, signal, async (ownSignal) =>
       token({ reason, signal: ownSignal }),
@@ -33,19 +53,30 @@ export function createTokens(settings: Pick<Settings, "token" | "timeoutMs" | "c
     if (!isToken(value)) throw new TokenError(`\`token\`: the function gave ${describe(value)}. ${rule}`);
     return value;
   };
-  const renewals = new Map<string, Promise<string>>();
   const askAnew = (refused: string): Promise<string> => {
-    const renewal = ask("unauthorized");
+    const renewal: Renewal = { token: ask("unauthorized"), came: Infinity };
+    renewals.delete(refused);
     renewals.set(refused, renewal);
     const [oldest] = renewals.keys();
     if (renewals.size > maxRenewals && oldest !== undefined) renewals.delete(oldest);
-    const forget = (): boolean => renewals.delete(refused);
-    renewal.then((renewed) => renewed === refused && forget(), forget);
-    return renewal;
+    renewal.token.then(
+      () => (renewal.came = now += 1),
+      () => renewals.delete(refused),
+    );
+    return renewal.token;
+  };
+  /** The newest token that came after `taken`, along the chain of renewals. */
+  const follow = async (refused: string, taken: number): Promise<string> => {
+    const renewal = renewals.get(refused);
+    if (!renewal || renewal.came < taken) return askAnew(refused);
+    const renewed = await renewal.token;
+    const isRefusedToo = renewed !== refused && (renewals.get(renewed)?.came ?? 0) > taken;
+    return isRefusedToo ? follow(renewed, taken) : renewed;
   };
   return {
-    get: (signal) => ask("request", signal),
-    renew: (refused, signal) => bounded(settings, signal, () => renewals.get(refused) ?? askAnew(refused)),
+    get: async (signal) => hold(await ask("request", signal)),
+    renew: async ({ token: refused, taken }, signal) =>
+      hold(await bounded(settings, signal, () => follow(refused, taken))),
     canRenew: true,
   };
 }
@@ -68,8 +99,16 @@ async function bounded<T>(
       );
     }
     if (error instanceof TokenError) throw new TokenError(error.message, error.cause);
-    throw new TokenError("`token`: the function threw; its error is the cause.", error);
+    throw new TokenError(
+      "`token`: the function threw; its error is the cause.",
+      describeCause(error, asItIs),
+    );
   }
+}
+
+/** Which secrets the function knows is not known here. */
+function asItIs(text: string): string {
+  return text;
 }
 
 function describe(value: unknown): string {

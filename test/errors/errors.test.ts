@@ -206,6 +206,58 @@ describe("`http` gives an error that is never falsy", () => {
   });
 });
 
+describe("the words of the service", () => {
+  it.each([
+    [
+      "in JSON stay as they are",
+      Response.json({ message: "max must be <integer>, got <string>" }, { status: 400 }),
+      "max must be <integer>, got <string>",
+    ],
+    [
+      "in plain text stay as they are",
+      new Response("offset<max is required", { status: 400 }),
+      "offset<max is required",
+    ],
+  ])("%s", async (_, act, words) => {
+    expect(await errorOf(act)).toMatchObject({ serverMessage: words });
+  });
+});
+
+describe("an odd value that `fetch` throws is a ConnectionError too", () => {
+  const silent = Object.create(null) as Error;
+  it.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["an object without a prototype", silent],
+    ["an error without a message", Object.assign(new Error("x"), { message: undefined })],
+    ["an error with a number for a name", Object.assign(new Error("x"), { name: 5 })],
+    [
+      "an object that refuses to be text",
+      {
+        toString: () => {
+          throw new Error("no");
+        },
+      },
+    ],
+    [
+      "an error whose cause is itself",
+      (() => {
+        const error: Error = new Error("loop");
+        error.cause = error;
+        return error;
+      })(),
+    ],
+  ])("%s", async (_, thrown) => {
+    const error = await errorOf(() => Promise.reject(thrown));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({ position: { delivered: 0, offset: 0 } });
+  });
+
+  it("and one without words is told by its code", async () => {
+    const error = Object.assign(new AggregateError([], ""), { code: "ECONNREFUSED" });
+    expect(String(await errorOf(() => Promise.reject(error)))).toMatch(/ - ECONNREFUSED$/);
+  });
+});
+
 describe("secrets", () => {
   const token = "eyJ0b2tlbg/+==.secret";
 
@@ -227,6 +279,23 @@ describe("secrets", () => {
       "a body that escapes it",
       new Response(JSON.stringify({ message: token }).replaceAll("/", "\\/"), { status: 403 }),
     ],
+    [
+      "a body that escapes it for JSON",
+      new Response(
+        token.replace(/[^a-z0-9]/gi, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`),
+        { status: 403 },
+      ),
+    ],
+    [
+      "a body that escapes it for HTML",
+      new Response(`<p>${token.replace(/[^a-z0-9]/gi, (sign) => `&#${String(sign.charCodeAt(0))};`)}`, {
+        status: 403,
+      }),
+    ],
+    [
+      "a body that escapes it for a URL in lower case",
+      new Response(encodeURIComponent(token).toLowerCase(), { status: 403 }),
+    ],
     ["a header", failure(429, { trackingid: `T_${token}`, "content-type": token, date: token })],
     ["the status text", new Response("", { status: 400, statusText: token })],
     [
@@ -239,6 +308,7 @@ describe("secrets", () => {
     ["a 2xx of the wrong shape", Response.json({ token })],
   ])("are not shown where the token comes back in %s", async (_, act) => {
     const shown = everything(await errorOf(act, token));
+    expect(shown).not.toMatch(/eyJ0b2tlbg/i);
     expect(shown).not.toContain(token);
     expect(shown).not.toContain(encodeURIComponent(token));
     expect(shown).not.toContain("private");

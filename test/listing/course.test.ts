@@ -117,6 +117,19 @@ describe("a service that gives less than was asked for", () => {
   });
 });
 
+describe("a service that does not heed `offset`", () => {
+  it("fails the listing after 20 pages in a row that are the same", () => {
+    const course = createCourse(0, itself);
+    course.take(page(0, "abcd"));
+    const answers = Array.from(
+      { length: 20 },
+      (_, index) => course.take(page(3 + index * 3, "abcd")).next.go,
+    );
+    expect(answers.slice(0, -1)).not.toContain("fail");
+    expect(answers.at(-1)).toBe("fail");
+  });
+});
+
 describe("items without a key", () => {
   it("are paged without overlap, up to an empty page", () => {
     const course = createCourse(0, noKey);

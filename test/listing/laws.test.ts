@@ -169,7 +169,7 @@ describe("a listing that is left early", () => {
         expect(read).toEqual(ids.slice(0, limit));
         const beyond = server.served.filter(
           ({ offset, max, ids: page }) => page.length > 0 && offset + max > Math.max(limit, 3),
-        );
+        ); // a list of one item is looked behind, up to the third
         expect(beyond).toEqual([]);
       }),
       runs,

@@ -182,6 +182,19 @@ describe("leaving a listing", () => {
     expect(requests.slice(3).map(({ signal }) => signal.aborted)).not.toContain(false);
   });
 
+  it("by an abort from the observer starts nothing more and hands out no page", async () => {
+    const controller = new AbortController();
+    const reason = new Error("seen enough");
+    const { webex, requests } = client(serve(1000), ({ type }) => {
+      if (type === "page") controller.abort(reason);
+    });
+    const { signal } = controller;
+    const reader = webex.customers.list({}, { pageSize: 10, signal }).pages()[Symbol.asyncIterator]();
+    expect(await rejection(reader.next())).toBe(reason);
+    await turn();
+    expect(requests).toHaveLength(1);
+  });
+
   it("by an abort rejects with its reason, also between two pages, and leaves no listener on the signal", async () => {
     const { webex } = client(serve(1000));
     const controller = new AbortController();

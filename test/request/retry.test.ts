@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -167,6 +168,27 @@ describe("Retry-After", () => {
     expect((await clock.run(Promise.all([first, second]))).result[1]).toBe(5000);
   });
 
+  it("holds others back also where its own call is not tried again", async () => {
+    const acts = [failure(429, { "retry-after": "5" }), failure(429, { "retry-after": "5" }), page("a")];
+    const { webex, clock } = scripted(acts, { retry: { maxRetries: 1 } });
+    await clock.run(rejection(webex.customers.list().first()));
+    expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(5000);
+  });
+
+  it("is announced with the whole wait, where another one holds the path longer", async () => {
+    const acts = [
+      failure(429, { "retry-after": "60" }),
+      failure(429, { "retry-after": "1" }),
+      page("a"),
+      page("b"),
+    ];
+    const { webex, clock, events } = scripted(acts);
+    await clock.run(Promise.all([webex.customers.list().first(), webex.customers.list().first()]));
+    expect(events.flatMap((event) => (event.type === "retry" ? [event.delayMs] : []))).toEqual([
+      60_000, 60_000,
+    ]);
+  });
+
   it("of any text gives a finite wait within the caps", async () => {
     const text = fc.oneof(
       fc.string({ unit: "grapheme-ascii" }),
@@ -210,6 +232,32 @@ describe("an abort", () => {
     expect(result).toBe(reason);
     expect(elapsedMs).toBe(100);
     expect(clock.timers).toBe(0);
+  });
+
+  it.each([
+    ["heeds its signal", (): Act => hang],
+    ["ignores its signal", (): Act => () => new Promise(() => undefined)],
+    ["stalled in the body", (): Act => stall],
+  ])("ends the wait after an attempt that timed out, with a fetch that %s", async (_, act) => {
+    const options = { timeoutMs: 200, retry: { baseDelayMs: 5000 } };
+    const { webex, clock } = scripted([act(), page("a")], options);
+    const controller = new AbortController();
+    clock.schedule(() => {
+      controller.abort(reason);
+    }, 300);
+    const { signal } = controller;
+    const { result, elapsedMs } = await clock.run(rejection(webex.customers.list({}, { signal }).first()));
+    expect(result).toBe(reason);
+    expect(elapsedMs).toBe(300);
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+  });
+
+  it.each([200, 500])("cancels a body of status %i whose fetch ignores the signal", async (status) => {
+    let cancelled = 0;
+    const body = new ReadableStream({ cancel: () => void (cancelled += 1) });
+    const { webex, clock } = scripted([new Response(body, { status })], { retry: false, timeoutMs: 100 });
+    expect((await clock.run(rejection(webex.customers.list().first()))).result).toBeInstanceOf(TimeoutError);
+    expect(cancelled).toBe(1);
   });
 
   it("works on `http` too, and before anything is sent", async () => {

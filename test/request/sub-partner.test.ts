@@ -7,6 +7,11 @@ const ActingRequest = actingFor("sub=", base);
 describe("a request on behalf of a sub-partner", () => {
   it.each([
     ["an operation that accepts it", "/wholesale/customers?max=2", "?max=2&onBehalfOfSubPartnerOrgId=sub%3D"],
+    [
+      "an operation with other parameters, which stay as they were written",
+      "/wholesale/customers?status=a,b&externalId=a%20b",
+      "?status=a,b&externalId=a%20b&onBehalfOfSubPartnerOrgId=sub%3D",
+    ],
     ["an operation that does not", "/wholesale/other", ""],
     ["a longer path", "/wholesale/customers/extra", ""],
     [

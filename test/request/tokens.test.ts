@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { AuthenticationError, TokenError, type TokenContext } from "../../src/index.ts";
 import { failure, hang, page, rejection, scripted, type Act } from "../support/scripted-client.ts";
@@ -82,6 +83,44 @@ describe("a token function", () => {
     expect(reasons).toEqual(["request", "unauthorized", "request"]);
   });
 
+  it("that gives an old token first is asked anew each time the renewed one has expired", async () => {
+    let renewals = 0;
+    const token = ({ reason }: TokenContext): string =>
+      reason === "request" ? "token-old" : `token-${String((renewals += 1))}`;
+    let accepted = "token-1";
+    const act = accepting(() => accepted);
+    const { webex, clock } = scripted(
+      Array.from({ length: 6 }, () => act),
+      { token },
+    );
+    for (const next of ["token-1", "token-2", "token-3"]) {
+      accepted = next;
+      expect((await clock.run(webex.customers.list().first())).result?.id).toBe("a");
+    }
+    expect(renewals).toBe(3);
+  });
+
+  it("is not asked again for a late 401 of a token that was renewed twice meanwhile", async () => {
+    let renewals = 0;
+    const token = ({ reason }: TokenContext): string => {
+      if (reason === "unauthorized") renewals += 1;
+      return `token-${String(renewals)}`;
+    };
+    let accepted = "token-1";
+    const act = accepting(() => accepted);
+    const late = async (): Promise<Response> => {
+      while (renewals < 2) await new Promise((resume) => setImmediate(resume));
+      return failure(401);
+    };
+    const { webex, clock } = scripted([late, act, act, act, act, act], { token });
+    const slow = webex.customers.list().first();
+    await webex.customers.list().first();
+    accepted = "token-2";
+    await webex.customers.list().first();
+    expect((await clock.run(slow)).result?.id).toBe("a");
+    expect(renewals).toBe(2);
+  });
+
   it("that gave the refused token again is asked anew for the next call", async () => {
     const reasons: string[] = [];
     const token = ({ reason }: TokenContext): string => {
@@ -141,6 +180,17 @@ describe("a token function that does not give one", () => {
     expect(result).toMatchObject({ code: "token", ...("cause" in shape ? shape : {}) });
     if ("message" in shape) expect(String(result)).toMatch(shape.message);
     expect({ elapsedMs, sent: requests.length }).toEqual({ elapsedMs: 0, sent: 0 });
+  });
+
+  it("because it throws an error that carries a request: the cause holds its words alone", async () => {
+    const request = { headers: { authorization: "Bearer client-secret" } };
+    const token = (): string => {
+      throw Object.assign(new Error("refused"), { request, code: "E_REFUSED" });
+    };
+    const { webex, clock } = scripted([], { token });
+    const { result } = await clock.run(rejection(webex.customers.list().first()));
+    expect(result).toMatchObject({ cause: { name: "Error", message: "refused", code: "E_REFUSED" } });
+    expect(inspect(result, { depth: Infinity, showHidden: true })).not.toContain("client-secret");
   });
 
   it("because it hangs: a TokenError after `timeoutMs`, and its signal is aborted", async () => {
