@@ -5,9 +5,11 @@ import { build } from "esbuild";
 import { inTemporaryFolder, pack } from "../../scripts/package/pack.ts";
 import { runCommand } from "../../scripts/run-command.ts";
 
-export const here: string = fileURLToPath(new URL(".", import.meta.url));
+const here = fileURLToPath(new URL(".", import.meta.url));
+/** The peers have a manifest of their own, apart from the package's. */
+export const peersFolder: string = fileURLToPath(new URL("peers/", import.meta.url));
 /** Inside `node_modules`, so that what runs there finds the peers, and git does not see it. */
-export const workFolder: string = fileURLToPath(new URL("node_modules/.bench/", import.meta.url));
+export const workFolder: string = fileURLToPath(new URL("peers/node_modules/.bench/", import.meta.url));
 
 /** Installs the peers, the packed package among them as a user gets it, and builds the processes of the measurements. */
 export async function prepare(): Promise<void> {
@@ -28,14 +30,14 @@ export async function prepare(): Promise<void> {
 }
 
 async function installPeers(): Promise<void> {
-  const isInstalled = existsSync(`${here}node_modules/.package-lock.json`);
+  const isInstalled = existsSync(`${peersFolder}node_modules/.package-lock.json`);
   const args = ["ci", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"];
-  if (!isInstalled) await runCommand("npm", args, { cwd: here });
+  if (!isInstalled) await runCommand("npm", args, { cwd: peersFolder });
 }
 
 /** Unpacks the tarball: its one dependency is the peer of the same name. */
 async function installPackage(): Promise<void> {
-  const target = `${here}node_modules/webex-wholesale`;
+  const target = `${peersFolder}node_modules/webex-wholesale`;
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   await inTemporaryFolder(async (folder) => {

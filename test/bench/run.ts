@@ -3,10 +3,11 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { cases } from "./cases/index.ts";
 import { full, quick } from "./cases/scale.ts";
-import { here, prepare } from "./prepare.ts";
+import { peersFolder, prepare } from "./prepare.ts";
 import { headerOf, headerText, load } from "./report/header.ts";
 import { gapsIn, toMarkdown, type Table } from "./report/table.ts";
 
+const here = fileURLToPath(new URL(".", import.meta.url));
 const scratch = fileURLToPath(new URL("../../.cache/bench/", import.meta.url));
 
 const usage = `npm run bench [-- options]
@@ -35,7 +36,7 @@ export async function runBench(args: string[]): Promise<number> {
   const loadAtStart = load();
   await prepare();
   const tables = await tablesOf(values.only?.split(",") ?? Object.keys(cases), values.quick);
-  const header = await headerOf(values.quick ? "quick" : "full", here, loadAtStart);
+  const header = await headerOf(values.quick ? "quick" : "full", peersFolder, loadAtStart);
   const markdown = [headerText(header), ...tables.map(toMarkdown)].join("\n\n");
   console.log(markdown);
   const folders = [scratch, ...(values.save ? [here] : [])];

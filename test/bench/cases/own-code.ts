@@ -6,11 +6,15 @@ import { control } from "../subjects/open.ts";
 import type { Scale } from "./scale.ts";
 
 const base = "raw fetch";
+const ours = "webex-wholesale";
+/** The same with a `fetch` of the caller's, which finds the signal in the request: one `Request` more. */
+const ownFetch = `${ours}, fetch given`;
 const subjects = [
   base,
   control,
   "openapi-fetch",
-  "webex-wholesale",
+  ours,
+  ownFetch,
   "ky",
   "ofetch",
   "openai",
@@ -24,7 +28,11 @@ export async function ownCode({ rounds, inertCalls: calls }: Scale): Promise<Tab
       task: "inert-call",
       subject,
       origin: "",
-      numbers: { calls, isBare: Number(subject === "octokit") },
+      numbers: {
+        calls,
+        isBare: Number(subject === "octokit"),
+        isGiven: Number(subject === "stripe" || subject === ownFetch),
+      },
     }),
   );
   const raw = valuesOf(samples, base, "wall");
@@ -45,7 +53,7 @@ export async function ownCode({ rounds, inertCalls: calls }: Scale): Promise<Tab
     goals: [
       {
         goal: "own code of a call beyond raw fetch, µs",
-        figure: spreadOf(beyond("webex-wholesale")).median,
+        figure: spreadOf(beyond(ours)).median,
         atMost: 12,
       },
     ],

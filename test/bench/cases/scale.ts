@@ -25,19 +25,19 @@ export interface Scale {
 }
 
 export const full: Scale = {
-  rounds: 10,
-  calls: 1500,
-  inertCalls: 20_000,
+  rounds: 7,
+  calls: 800,
+  inertCalls: 10_000,
   lists: 3,
   warmUpLists: 3,
   latencyRounds: 3,
   memoryRows: 1_000_000,
-  patienceMs: 60_000,
+  patienceMs: 30_000,
   driftListings: 20,
   soakCalls: 100_000,
   soakWarmUp: 10_000,
-  importRounds: 15,
-  toolRounds: 5,
+  importRounds: 11,
+  toolRounds: 3,
   isTogether: false,
 };
 

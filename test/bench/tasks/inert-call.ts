@@ -12,7 +12,9 @@ const headers = { "content-type": "application/json" };
 export const inertCall: Task = async (job) => {
   const body = numberOf(job, "isBare") ? bodies.rows : bodies.object;
   const inert = (): Promise<Response> => Promise.resolve(new Response(body, { headers }));
-  const { page } = job.connect({ origin: "http://127.0.0.1:9", token: "inert", fetch: inert });
+  globalThis.fetch = inert;
+  const given = numberOf(job, "isGiven") ? { fetch: inert } : {};
+  const { page } = job.connect({ origin: "http://127.0.0.1:9", token: "inert", ...given });
   const calls = numberOf(job, "calls");
   const run = async (times: number): Promise<void> => {
     for (let call = 0; call < times; call += 1) await page(10);
