@@ -2,10 +2,6 @@ export function isBetween(value: unknown, least: number, most: number): value is
   return typeof value === "number" && value >= least && value <= most;
 }
 
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !isArray(value);
-}
-
 export function isArray(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }

@@ -1,8 +1,9 @@
-import { checkInteger, checkNames } from "../check.ts";
+import { check, integer, type Rules } from "../check.ts";
 import { failure, type Outcome } from "./answer.ts";
 import { corsHeaders, preflightHeaders } from "./cors.ts";
 import { loadHttp, type Incoming, type Outgoing, type Server } from "./node-http.ts";
-import type { Respond } from "./respond.ts";
+import { urlOfTarget } from "./request-target.ts";
+import type { Arrival, Respond } from "./respond.ts";
 
 export interface ListenOptions {
   /** From 0 to 65535; 0 takes one that is free. Default 0. */
@@ -19,43 +20,52 @@ export interface SandboxServer {
 
 const host = "127.0.0.1";
 
+const rules: Rules<ListenOptions> = { port: integer(0, 65_535) };
+
 /** Opens a port. Runs on Node and what is compatible with it; rejects with Node's error when the port is taken. */
 export async function listen(respond: Respond, options: ListenOptions = {}): Promise<SandboxServer> {
-  checkNames("listen", options, ["port"] satisfies (keyof ListenOptions)[]);
-  const { port = 0 } = options;
-  checkInteger("port", port, { min: 0, max: 65_535 });
+  check("listen", options, rules);
   const http = await loadHttp();
-  const server = http.createServer((incoming, outgoing) => {
-    void serve(respond, incoming, outgoing);
+  const server = http.createServer();
+  await opened(server, options.port ?? 0);
+  const origin = `http://${host}:${portOf(server)}`;
+  server.on("request", (incoming, outgoing) => {
+    void serve(respond, origin, incoming, outgoing);
   });
-  await opened(server, port);
   let closing: Promise<void> | undefined;
-  return { baseUrl: `http://${host}:${portOf(server)}/v1`, close: () => (closing ??= closed(server)) };
+  return { baseUrl: `${origin}/v1`, close: () => (closing ??= closed(server)) };
 }
 
-async function serve(respond: Respond, incoming: Incoming, outgoing: Outgoing): Promise<void> {
+async function serve(
+  respond: Respond,
+  origin: string,
+  incoming: Incoming,
+  outgoing: Outgoing,
+): Promise<void> {
   incoming.resume();
   if (incoming.method === "OPTIONS") {
     outgoing.writeHead(204, preflightHeaders(textOf(incoming, "access-control-request-headers"))).end();
     return;
   }
   try {
-    write(await respond(arrivalOf(incoming, outgoing)), incoming, outgoing);
+    write(await respond(arrivalOf(incoming, outgoing, origin)), incoming, outgoing);
   } catch (error) {
     // The caller has left, or a function in `changes` threw: it is told to the one who can mend it.
-    const answer = failure(500, "", [{ description: String(error) }]);
+    const answer = failure(500, `SANDBOX_${crypto.randomUUID().toUpperCase()}`, [
+      { description: String(error) },
+    ]);
     write({ type: "answer", answer }, incoming, outgoing);
   }
 }
 
-function arrivalOf(incoming: Incoming, outgoing: Outgoing): Parameters<Respond>[0] {
+function arrivalOf(incoming: Incoming, outgoing: Outgoing, origin: string): Arrival {
   const gone = new AbortController();
   outgoing.on("close", () => {
     gone.abort();
   });
   return {
     method: incoming.method ?? "",
-    url: new URL(incoming.url ?? "", `http://${textOf(incoming, "host") ?? host}`),
+    url: urlOfTarget(incoming.url ?? "", origin),
     authorization: textOf(incoming, "authorization") ?? null,
     signal: gone.signal,
   };

@@ -1,12 +1,12 @@
 /** The part of Node's `http` that the sandbox uses. Its types are not in reach: `src/` compiles without Node's. */
 export interface Http {
-  createServer(listener: (incoming: Incoming, outgoing: Outgoing) => void): Server;
+  createServer(): Server;
 }
 
 export interface Incoming {
   method?: string;
   url?: string;
-  headers: Record<string, string | string[] | undefined> & { authorization?: string; host?: string };
+  headers: Record<string, string | string[] | undefined>;
   socket: { destroy(): void };
   resume(): void;
 }
@@ -19,6 +19,7 @@ export interface Outgoing {
 }
 
 export interface Server {
+  on(event: "request", listener: (incoming: Incoming, outgoing: Outgoing) => void): void;
   listen(port: number, host: string, listening: () => void): void;
   once(event: "error", listener: (error: Error) => void): void;
   address(): { port: number } | string | null;

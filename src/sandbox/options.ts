@@ -1,13 +1,14 @@
 import type { Customer } from "../../generated/types.ts";
-import { checkInteger, checkNames, maxTimeMs, refuse } from "../check.ts";
+import { check, checkInteger, integer, maxTimeMs, refuse, type Rule, type Rules } from "../check.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
+import { isRecord } from "../is-record.ts";
 import { isToken } from "../request/tokens.ts";
 import type { Changes } from "./changes.ts";
 import { checkChanges } from "./check-changes.ts";
 import { checkFaults } from "./check-faults.ts";
 import { someCustomers } from "./customers.ts";
 import type { Faults } from "./faults.ts";
-import { isArray, isBetween, isObject } from "./guards.ts";
+import { isArray, isBetween } from "./guards.ts";
 
 /** How a sandbox is and how it misbehaves. Every option may be left out. */
 export interface SandboxOptions {
@@ -50,74 +51,65 @@ export interface Settings {
   changes: Changes;
 }
 
-const names = {
-  customers: true,
-  seed: true,
-  token: true,
-  latencyMs: true,
-  maxPageSize: true,
-  defaultPageSize: true,
-  link: true,
-  faults: true,
-  changes: true,
-} satisfies Record<keyof SandboxOptions, true>;
-
-/** Fills in the defaults. Throws a `ConfigurationError` for a name that is no option and for a value that cannot be. */
-export function readOptions(options: SandboxOptions): Settings {
-  checkNames("createSandbox", options, Object.keys(names));
-  const { customers = 100, seed = 1, token = "sandbox-token", latencyMs = 0, link = true } = options;
-  const { maxPageSize = 1000, defaultPageSize = 100, faults = [], changes = {} } = options;
-  checkInteger("seed", seed, { min: 0, max: 2 ** 32 - 1 });
-  checkInteger("maxPageSize", maxPageSize, { min: 1, max: Number.MAX_SAFE_INTEGER });
-  checkInteger("defaultPageSize", defaultPageSize, { min: 1, max: Number.MAX_SAFE_INTEGER });
-  checkToken(token);
-  checkSwitch("link", link);
-  checkFaults(faults);
-  checkChanges(changes);
-  const checked = { seed, token, maxPageSize, defaultPageSize, link, faults, changes };
-  return { ...checked, customers: customersOf(customers, seed), latencyMs: rangeOf(latencyMs) };
-}
-
-function customersOf(customers: number | readonly Customer[], seed: number): Customer[] {
-  if (typeof customers === "number") {
-    checkInteger("customers", customers, { min: 0, max: 1_000_000 });
-    return someCustomers(customers, seed);
-  }
-  checkCustomers(customers);
-  return [...customers];
-}
-
-function checkCustomers(customers: unknown): void {
-  if (!isArray(customers)) {
-    refuse("customers", "a number or a list of customers", customers, "Leave it out for the default.");
-  }
-  for (const [index, customer] of customers.entries()) {
-    const hasId = isObject(customer) && typeof customer["id"] === "string";
-    if (!hasId) refuse(`customers[${index}]`, "a customer with an `id`", customer, "Every customer has one.");
-  }
-}
+const aPage = integer(1, Number.MAX_SAFE_INTEGER);
 
 /** Shows no token, neither a right nor a wrong one. */
-function checkToken(token: unknown): void {
+const aToken: Rule = (option, token) => {
   if (isToken(token)) return;
   const received = typeof token === "string" ? "another text" : typeof token;
   throw new ConfigurationError(
-    `\`token\` must be visible ASCII without white space, got ${received}. Leave it out for the default.`,
+    `\`${option}\` must be visible ASCII without white space, got ${received}. Leave it out for the default.`,
   );
-}
+};
 
-function checkSwitch(option: string, value: unknown): void {
+const aSwitch: Rule = (option, value) => {
   if (typeof value !== "boolean") refuse(option, "true or false", value, "Leave it out for the default.");
-}
+};
 
-function rangeOf(latencyMs: number | readonly [number, number]): Settings["latencyMs"] {
-  const range: unknown = typeof latencyMs === "number" ? [latencyMs, latencyMs] : latencyMs;
-  if (isRange(range)) return range;
+const aLatency: Rule = (option, value) => {
   const rule = `an integer from 0 to ${maxTimeMs}, or the least and the most of them`;
-  return refuse("latencyMs", rule, latencyMs, "It is in milliseconds: 20 or [10, 200].");
+  if (!isRange(typeof value === "number" ? [value, value] : value))
+    refuse(option, rule, value, "It is in milliseconds: 20 or [10, 200].");
+};
+
+const someOrMany: Rule = (option, value) => {
+  if (typeof value === "number") checkInteger(option, value, { min: 0, max: 1_000_000 });
+  else if (isArray(value)) checkCustomers(option, value);
+  else refuse(option, "a number or a list of customers", value, "Leave it out for the default.");
+};
+
+const rules: Rules<SandboxOptions> = {
+  customers: someOrMany,
+  seed: integer(0, 2 ** 32 - 1),
+  token: aToken,
+  latencyMs: aLatency,
+  maxPageSize: aPage,
+  defaultPageSize: aPage,
+  link: aSwitch,
+  faults: checkFaults,
+  changes: checkChanges,
+};
+
+/** Fills in the defaults. Throws a `ConfigurationError` for a name that is no option and for a value that cannot be. */
+export function readOptions(options: SandboxOptions): Settings {
+  check("createSandbox", options, rules);
+  const { customers = 100, seed = 1, token = "sandbox-token", latencyMs = 0, link = true } = options;
+  const { maxPageSize = 1000, defaultPageSize = 100, faults = [], changes = {} } = options;
+  return {
+    ...{ seed, token, maxPageSize, defaultPageSize, link, faults, changes },
+    customers: typeof customers === "number" ? someCustomers(customers, seed) : [...customers],
+    latencyMs: typeof latencyMs === "number" ? [latencyMs, latencyMs] : latencyMs,
+  };
 }
 
-function isRange(range: unknown): range is readonly [number, number] {
+function checkCustomers(option: string, customers: readonly unknown[]): void {
+  for (const [index, customer] of customers.entries()) {
+    const hasId = isRecord(customer) && typeof customer["id"] === "string";
+    if (!hasId) refuse(`${option}[${index}]`, "a customer with an `id`", customer, "Every customer has one.");
+  }
+}
+
+function isRange(range: unknown): boolean {
   if (!isArray(range) || range.length !== 2 || !range.every(Number.isInteger)) return false;
   const [least, most] = range;
   return isBetween(least, 0, maxTimeMs) && isBetween(most, least, maxTimeMs);

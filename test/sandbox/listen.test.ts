@@ -73,6 +73,7 @@ describe("over HTTP", () => {
     });
     const response = await fetch(url, { headers: access });
     expect(response.status).toBe(500);
+    expect(response.headers.get("trackingid")).toMatch(/^SANDBOX_[-0-9A-F]{36}$/);
     expect((await errorOf(response)).errors?.[0]?.description).toContain("no such customer");
   });
 

@@ -16,7 +16,8 @@ function refusal(options: unknown): string {
 describe("an option that cannot be right is refused by its name, its rule and what was given", () => {
   it.each<[unknown, RegExp]>([
     [{ customer: 10 }, /^`customer` is not an option of createSandbox\. .*`customers`/],
-    [null, /^`createSandbox` must be an object, got null\./],
+    [null, /^createSandbox must be given an object, got /],
+    [[], /^createSandbox must be given an object, got /],
     [{ customers: -1 }, /^`customers` must be an integer from 0 to 1000000, got -1\. /],
     [{ customers: "10" }, /^`customers` must be a number or a list of customers, got "10"\. /],
     [{ customers: [{ id: "a" }, {}] }, /^`customers\[1\]` must be a customer with an `id`, got an object\. /],
@@ -41,6 +42,7 @@ describe("an option that cannot be right is refused by its name, its rule and wh
     [{ faults: { 503: 2 } }, /^`faults\.503` must be a rate from 0 to 1, got 2\. /],
     [{ faults: { 503: 0.6, reset: 0.6 } }, /^`faults` must be rates that add up to 1 at most, got 1\.2\. /],
     [{ faults: { retryAfter: "ä" } }, /^`faults\.retryAfter` must be the text of a header, got "ä"\. /],
+    [{ faults: [{}] }, /^`faults\[0\]\.status` must be from 400 to 599, got undefined\. /],
     [{ changes: 1 }, /^`changes` must be an object of rates or a function, got 1\. /],
     [{ changes: { inserts: 1 } }, /^`inserts` is not an option of changes\. /],
     [
@@ -58,6 +60,7 @@ describe("an option that cannot be right is refused by its name, its rule and wh
     );
     expect(refusal({ token: "" })).toMatch(/^`token` must be /);
     expect(refusal({ token: 5 })).toMatch(/got number\. /);
+    expect(refusal("some-token")).toMatch(/^createSandbox must be given an object, got string\. /);
   });
 });
 
