@@ -21,21 +21,22 @@ export interface Listing<T> extends AsyncIterable<T> {
 const rules: Rules<{ limit?: number | undefined }> = { limit: count };
 
 export function createListing<T>(plan: ListingPlan<T>): Listing<T> {
-  const items = async function* (limit: number): AsyncGenerator<T, void, undefined> {
-    for await (const page of readPages({ ...plan, limit: Math.min(limit, plan.limit) })) yield* page.items;
+  const pages = (limit: number): AsyncGenerator<Page<T>, void, undefined> =>
+    readPages({ ...plan, limit: Math.min(limit, plan.limit) });
+  const items = async function* (): AsyncGenerator<T, void, undefined> {
+    for await (const page of pages(Infinity)) for (const item of page.items) yield item;
   };
   return {
-    [Symbol.asyncIterator]: () => items(Infinity),
-    pages: () => ({ [Symbol.asyncIterator]: () => readPages(plan) }),
+    [Symbol.asyncIterator]: items,
+    pages: () => ({ [Symbol.asyncIterator]: () => pages(Infinity) }),
     async toArray(options = {}) {
       check("toArray", options, rules);
-      const { limit } = options;
       const all: T[] = [];
-      for await (const item of items(limit ?? Infinity)) all.push(item);
+      for await (const page of pages(options.limit ?? Infinity)) all.push(...page.items);
       return all;
     },
     async first() {
-      for await (const item of items(1)) return item;
+      for await (const page of pages(1)) return page.items[0];
       return undefined;
     },
   };

@@ -1,6 +1,7 @@
 import { TokenError } from "../errors/token-error.ts";
 import { deadlinePassed, withDeadline } from "./deadline.ts";
 import { describeCause } from "./describe-cause.ts";
+import { shareRenewals } from "./renewals.ts";
 import type { Settings, TokenContext } from "./settings.ts";
 
 /** A token in use, and when it was taken: a later one has a higher number. */
@@ -27,25 +28,15 @@ export function isToken(value: unknown): value is string {
   return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
 }
 
-interface Renewal {
-  token: Promise<string>;
-  /** When the new token came; `Infinity` while it is waited for. */
-  came: number;
-}
-
-/** Refusals come in bursts; a handful of refused tokens is enough to recognise a late one. */
-const maxRenewals = 16;
-
 export function createTokens(settings: Pick<Settings, "token" | "timeoutMs" | "clock">): Tokens {
   const { token } = settings;
   if (typeof token === "string") {
     const get = (): Promise<HeldToken> => Promise.resolve({ token, taken: 0 });
     return { get, renew: get, canRenew: false };
   }
-  const renewals = new Map<string, Renewal>();
-  let now = 0;
-  const hold = (held: string): HeldToken => ({ token: held, taken: (now += 1) });
-
+  let ticks = 0;
+  const tick = (): number => (ticks += 1);
+  const hold = (held: string): HeldToken => ({ token: held, taken: tick() });
   const ask = async (reason: TokenContext["reason"], signal?: AbortSignal): Promise<string> => {
     const value: unknown = await bounded(settings, signal, async (ownSignal) =>
       token({ reason, signal: ownSignal }),
@@ -53,30 +44,11 @@ export function createTokens(settings: Pick<Settings, "token" | "timeoutMs" | "c
     if (!isToken(value)) throw new TokenError(`\`token\`: the function gave ${describe(value)}. ${rule}`);
     return value;
   };
-  const askAnew = (refused: string): Promise<string> => {
-    const renewal: Renewal = { token: ask("unauthorized"), came: Infinity };
-    renewals.delete(refused);
-    renewals.set(refused, renewal);
-    const [oldest] = renewals.keys();
-    if (renewals.size > maxRenewals && oldest !== undefined) renewals.delete(oldest);
-    renewal.token.then(
-      () => (renewal.came = now += 1),
-      () => renewals.delete(refused),
-    );
-    return renewal.token;
-  };
-  /** The newest token that came after `taken`, along the chain of renewals. */
-  const follow = async (refused: string, taken: number): Promise<string> => {
-    const renewal = renewals.get(refused);
-    if (!renewal || renewal.came < taken) return askAnew(refused);
-    const renewed = await renewal.token;
-    const isRefusedToo = renewed !== refused && (renewals.get(renewed)?.came ?? 0) > taken;
-    return isRefusedToo ? follow(renewed, taken) : renewed;
-  };
+  const newest = shareRenewals(() => ask("unauthorized"), tick);
   return {
     get: async (signal) => hold(await ask("request", signal)),
     renew: async ({ token: refused, taken }, signal) =>
-      hold(await bounded(settings, signal, () => follow(refused, taken))),
+      hold(await bounded(settings, signal, () => newest(refused, taken))),
     canRenew: true,
   };
 }
