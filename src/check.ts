@@ -33,7 +33,7 @@ export function checkNames(what: string, given: unknown, known: readonly string[
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     // Only its type: a token may have been given in place of the options.
     throw new ConfigurationError(
-      `${what} must be given an object, got ${typeof given}. It may hold ${names}.`,
+      `${what} must be given an object, got ${typeOf(given)}. It may hold ${names}.`,
     );
   }
   const unknown = Object.keys(given).find((name) => !known.includes(name));
@@ -85,6 +85,11 @@ export const flag: Rule = (option, value) => {
 export const callback: Rule = (option, value) => {
   if (typeof value !== "function") refuse(option, "a function", value, leaveOut);
 };
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "a list" : typeof value;
+}
 
 function show(value: unknown): string {
   if (typeof value === "string") {

@@ -36,11 +36,11 @@ export class ApiError extends CallError {
   /** HTTP status. 0 where a browser hides the status of a redirect. */
   readonly status: number;
   /** The service's own words. */
-  readonly serverMessage?: string;
+  declare readonly serverMessage?: string;
   /** The entries of the body's `errors`, as sent. */
   readonly errors: ErrorDetail[];
   /** How long the service asked to wait, in milliseconds. */
-  readonly retryAfterMs?: number;
+  declare readonly retryAfterMs?: number;
   /** Whether the same call may succeed later. */
   readonly retryable: boolean;
   /** `content-type`, `date`, `retry-after` and `trackingid`, where they were sent. */

@@ -20,7 +20,7 @@ export abstract class CallError extends WebexError {
   /** How many times the call was sent. */
   readonly attempts: number;
   /** The service's own id of the last attempt, to be quoted in a support case. */
-  readonly trackingId?: string;
+  declare readonly trackingId?: string;
 
   constructor(message: string, facts: CallFacts, cause?: unknown) {
     super(message, cause);

@@ -20,7 +20,7 @@ export abstract class WebexError extends Error {
   /** Stable name of the class, for code that cannot use `instanceof`. */
   abstract readonly code: string;
   /** Set on an error that left a listing. */
-  readonly position?: Position;
+  declare readonly position?: Position;
 
   constructor(message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });

@@ -252,6 +252,24 @@ describe("an abort", () => {
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 
+  it("leaves an answer that comes too late out of what is told of the next attempt", async () => {
+    const { clock, webex } = scripted(
+      [
+        () =>
+          new Promise((resolve) => {
+            clock.schedule(() => {
+              resolve(failure(500, { trackingid: "LATE" }));
+            }, 150);
+          }),
+        hang,
+      ],
+      { timeoutMs: 100, retry: { maxRetries: 1, baseDelayMs: 1 } },
+    );
+    const { result } = await clock.run(rejection(webex.customers.list().first()));
+    expect(result).toMatchObject({ code: "timeout", attempts: 2 });
+    expect(result).not.toHaveProperty("trackingId");
+  });
+
   it.each([200, 500])("cancels a body of status %i whose fetch ignores the signal", async (status) => {
     let cancelled = 0;
     const body = new ReadableStream({ cancel: () => void (cancelled += 1) });

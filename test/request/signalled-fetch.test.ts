@@ -1,0 +1,27 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { describe, expect, it } from "vitest";
+import { createWholesaleClient } from "../../src/index.ts";
+
+describe("a fetch that keeps only the signal of its request", () => {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage = runInNewContext("gc") as () => void;
+
+  it("is still told of the time-out, though nobody else keeps the request", async () => {
+    let isTold = false;
+    const fetch = ({ signal }: Request): Promise<Response> =>
+      new Promise((_, reject) => {
+        signal.addEventListener("abort", () => {
+          isTold = true;
+          reject(signal.reason as Error);
+        });
+      });
+    const webex = createWholesaleClient({ token: "token", fetch, timeoutMs: 60, retry: false });
+    const call = webex.customers.list().first();
+    await delay(20);
+    collectGarbage();
+    await expect(call).rejects.toMatchObject({ code: "timeout" });
+    expect(isTold).toBe(true);
+  });
+});
