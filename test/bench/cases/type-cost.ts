@@ -2,7 +2,7 @@ import { copyFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { runCommand } from "../../../scripts/run-command.ts";
 import { workFolder } from "../prepare.ts";
-import { measureRounds, valuesOf, type Figures } from "../report/rounds.ts";
+import { inTurn, ordersOf, type Figures } from "../report/rounds.ts";
 import { spreadOf } from "../report/statistics.ts";
 import type { Table } from "../report/table.ts";
 import { samples } from "./samples.ts";
@@ -12,12 +12,16 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const ours = "webex-wholesale";
 const plain = "openapi-fetch";
 
-export async function typeCost({ toolRounds: rounds }: Scale): Promise<Table> {
+export async function typeCost({ toolRounds, isTogether }: Scale): Promise<Table> {
   await copyFile(`${root}generated/schema.ts`, `${workFolder}schema.ts`);
   const subjects = samples.map(({ subject }) => subject);
-  const measured = await measureRounds(subjects, rounds, compiled);
-  const instantiations = (subject: string): number =>
-    spreadOf(valuesOf(measured, subject, "Instantiations")).median;
+  const rounds = await inTurn(ordersOf(subjects, toolRounds), false, async (order) => {
+    const figures = await inTurn(order, isTogether, compiled);
+    return new Map(order.map((subject, index) => [subject, figures[index] ?? {}]));
+  });
+  const values = (subject: string, figure: string): number[] =>
+    rounds.map((round) => round.get(subject)?.[figure] ?? NaN);
+  const instantiations = (subject: string): number => spreadOf(values(subject, "Instantiations")).median;
   return {
     case: "type-cost",
     title: "Work for the compiler",
@@ -26,8 +30,8 @@ export async function typeCost({ toolRounds: rounds }: Scale): Promise<Table> {
     rows: subjects.map((subject) => [
       subject,
       instantiations(subject),
-      spreadOf(valuesOf(measured, subject, "Check time")),
-      spreadOf(valuesOf(measured, subject, "Memory used").map((kibibytes) => kibibytes / 1024)),
+      spreadOf(values(subject, "Check time")),
+      spreadOf(values(subject, "Memory used").map((kibibytes) => kibibytes / 1024)),
     ]),
     goals: [
       {
