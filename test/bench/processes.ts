@@ -8,7 +8,12 @@ import { writeNumbers, type Numbers } from "./settings.ts";
 export async function withServer<T>(use: (origin: string) => Promise<T>): Promise<T> {
   const server = fork(`${workFolder}server.js`);
   try {
-    const port = await new Promise((resolve) => server.once("message", resolve));
+    const port = await new Promise((resolve, reject) => {
+      server.once("message", resolve);
+      server.once("exit", (code) => {
+        reject(new Error(`The server ended with code ${String(code)}; what it said stands above.`));
+      });
+    });
     return await use(`http://127.0.0.1:${String(port)}`);
   } finally {
     server.kill();

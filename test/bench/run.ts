@@ -1,20 +1,16 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { cases } from "./cases/index.ts";
 import { full, quick } from "./cases/scale.ts";
 import { peersFolder, prepare } from "./prepare.ts";
 import { headerOf, headerText, load } from "./report/header.ts";
 import { gapsIn, toMarkdown, type Table } from "./report/table.ts";
-
-const here = fileURLToPath(new URL(".", import.meta.url));
-const scratch = fileURLToPath(new URL("../../.cache/bench/", import.meta.url));
+import { keep, publish } from "./save.ts";
 
 const usage = `npm run bench [-- options]
 
   --quick          every case, fewer samples: under three minutes
   --only <case>    one case or several, comma separated: ${Object.keys(cases).join(", ")}
-  --save           writes test/bench/results.json and results.md too
+  --save           makes them the committed results, and README's table from them
   --help           this text
 `;
 
@@ -33,14 +29,18 @@ export async function runBench(args: string[]): Promise<number> {
     console.log(usage);
     return 0;
   }
+  if (values.save && (values.quick || values.only !== undefined)) {
+    console.error("Only a full run of every case is saved: give --save alone.");
+    return 1;
+  }
   const loadAtStart = load();
   await prepare();
   const tables = await tablesOf(values.only?.split(",") ?? Object.keys(cases), values.quick);
   const header = await headerOf(values.quick ? "quick" : "full", peersFolder, loadAtStart);
   const markdown = [headerText(header), ...tables.map(toMarkdown)].join("\n\n");
   console.log(markdown);
-  const folders = [scratch, ...(values.save ? [here] : [])];
-  for (const folder of folders) await write(folder, markdown, { header, tables });
+  await keep({ header, tables }, markdown);
+  if (values.save) await publish({ header, tables }, markdown);
   const gaps = tables.flatMap(gapsIn);
   for (const gap of gaps) console.error(`Not whole: ${gap}`);
   return gaps.length === 0 ? 0 : 1;
@@ -57,10 +57,4 @@ async function tablesOf(names: readonly string[], isQuick: boolean): Promise<Tab
     console.error(`${name}: ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
   }
   return tables;
-}
-
-async function write(folder: string, markdown: string, results: object): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(`${folder}results.md`, `${markdown}\n`);
-  await writeFile(`${folder}results.json`, `${JSON.stringify(results, null, 2)}\n`);
 }
