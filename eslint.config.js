@@ -2,7 +2,7 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: [".cache/", "dist/", "docs-site/", "generated/", "**/node_modules/"] },
+  { ignores: [".cache/", ".dist-*/", "dist/", "docs-site/", "generated/", "**/node_modules/"] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -17,10 +17,10 @@ export function isFresh(folder: string): boolean {
 }
 
 function timesIn(folder: string): number[] {
-  const info = statSync(folder, { throwIfNoEntry: false });
-  if (!info) return [];
-  const entries = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return [info, ...entries.map((name) => statSync(`${folder}/${name}`))].map(({ mtimeMs }) => mtimeMs);
+  if (!existsSync(folder)) return [];
+  const names = [".", ...readdirSync(folder, { recursive: true, encoding: "utf8" })];
+  // What a build puts in the place of dist/ meanwhile may hold other files.
+  return names.flatMap((name) => statSync(`${folder}/${name}`, { throwIfNoEntry: false })?.mtimeMs ?? []);
 }
 
 function build(): boolean {
