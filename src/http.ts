@@ -2,7 +2,7 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import { queryArrays } from "../generated/facts.ts";
 import type { paths } from "../generated/schema.ts";
 import { registerSource } from "./listing/source.ts";
-import { DetachedRequest } from "./request/detached-request.ts";
+import { detachedRequestClass } from "./request/detached-request.ts";
 import { createSend } from "./request/send.ts";
 import type { Settings } from "./request/settings.ts";
 import { actingFor } from "./request/sub-partner.ts";
@@ -19,7 +19,9 @@ export function createHttp(settings: Settings): WholesaleHttp {
   const http = createFetchClient<paths, "application/json">({
     baseUrl,
     fetch: createSend(settings),
-    Request: onBehalfOfSubPartnerOrgId ? actingFor(onBehalfOfSubPartnerOrgId, baseUrl) : DetachedRequest,
+    Request: onBehalfOfSubPartnerOrgId
+      ? actingFor(onBehalfOfSubPartnerOrgId, baseUrl)
+      : detachedRequestClass(),
     querySerializer: { array: queryArrays },
     headers: { accept: "application/json", ...headers },
   });

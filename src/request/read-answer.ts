@@ -3,7 +3,7 @@ import type { CallFacts } from "../errors/call-error.ts";
 import { readErrorBody, toErrorBody } from "../errors/error-body.ts";
 import { redact } from "../errors/redact.ts";
 import { ResponseFormatError } from "../errors/transport-errors.ts";
-import { ArrivedResponse } from "./arrived-response.ts";
+import { arrivedResponse } from "./arrived-response.ts";
 import { maxShownBody, remember } from "./exchange.ts";
 import { decode, readBody } from "./read-body.ts";
 import { parseRetryAfter } from "./retry-after.ts";
@@ -11,7 +11,7 @@ import { isRetryable } from "./retry-policy.ts";
 
 /** An answer that has arrived whole. */
 export interface Answer {
-  response: ArrivedResponse;
+  response: Response;
   /** The wait that the service asked for, where the status is no success. */
   retryAfterMs?: number | undefined;
 }
@@ -27,7 +27,7 @@ export async function readSuccess(
   signal: AbortSignal,
 ): Promise<Answer> {
   const bytes = await readBody(response, { signal });
-  const arrived = new ArrivedResponse(response, bytes, parseJson(bytes, response, facts));
+  const arrived = arrivedResponse(response, bytes, parseJson(bytes, response, facts));
   remember(arrived, { facts, bytes: bytes.length });
   return { response: arrived };
 }
@@ -55,7 +55,7 @@ export async function readFailure(
   const bytes = await readBody(response, { limit: maxErrorBodyBytes, signal });
   const text = redact(decode(bytes), [token]);
   const body = toErrorBody(text, response.statusText || `status ${response.status}`);
-  const arrived = new ArrivedResponse(response, new TextEncoder().encode(body), JSON.parse(body));
+  const arrived = arrivedResponse(response, new TextEncoder().encode(body), JSON.parse(body));
   const failure = describeFailure(response, text, facts, token, now);
   remember(arrived, { facts, bytes: bytes.length, failure });
   return { response: arrived, retryAfterMs: failure.retryAfterMs };

@@ -1,11 +1,11 @@
 import { onBehalfOfSubPartner } from "../../generated/facts.ts";
-import { DetachedRequest } from "./detached-request.ts";
+import { detachedRequestClass, type DetachedRequestClass } from "./detached-request.ts";
 
 /** Requests that name the sub-partner in each call that accepts it and does not name one itself. */
-export function actingFor(subPartnerOrgId: string, baseUrl: string): typeof DetachedRequest {
+export function actingFor(subPartnerOrgId: string, baseUrl: string): DetachedRequestClass {
   const { parameter } = onBehalfOfSubPartner;
   const operations = onBehalfOfSubPartner.operations.map((operation) => matcher(operation, baseUrl));
-  return class extends DetachedRequest {
+  return class extends detachedRequestClass() {
     constructor(input: RequestInfo | URL, init: RequestInit = {}) {
       const url = new URL(input instanceof Request ? input.url : input);
       const operation = `${init.method ?? "GET"} ${url.origin}${url.pathname}`;
