@@ -43,8 +43,8 @@ export const full: Scale = {
 
 export const quick: Scale = {
   rounds: 2,
-  calls: 100,
-  inertCalls: 1000,
+  calls: 60,
+  inertCalls: 500,
   lists: 1,
   warmUpLists: 1,
   latencyRounds: 1,
