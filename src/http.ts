@@ -2,7 +2,8 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import { queryArrays } from "../generated/facts.ts";
 import type { paths } from "../generated/schema.ts";
 import { registerSource } from "./listing/source.ts";
-import { detachedRequestClass } from "./request/detached-request.ts";
+import { withPlainGets } from "./plain-gets.ts";
+import { requestClass, type Addressing } from "./request/outgoing.ts";
 import { createSend } from "./request/send.ts";
 import type { Settings } from "./request/settings.ts";
 import { actingFor } from "./request/sub-partner.ts";
@@ -16,15 +17,17 @@ export type WholesaleHttp = Client<paths, "application/json">;
  */
 export function createHttp(settings: Settings): WholesaleHttp {
   const { baseUrl, onBehalfOfSubPartnerOrgId, headers, emit } = settings;
-  const http = createFetchClient<paths, "application/json">({
+  const addressOf = onBehalfOfSubPartnerOrgId ? actingFor(onBehalfOfSubPartnerOrgId, baseUrl) : asCalled;
+  const client = createFetchClient<paths, "application/json">({
     baseUrl,
     fetch: createSend(settings),
-    Request: onBehalfOfSubPartnerOrgId
-      ? actingFor(onBehalfOfSubPartnerOrgId, baseUrl)
-      : detachedRequestClass(),
+    Request: requestClass(addressOf),
     querySerializer: { array: queryArrays },
     headers: { accept: "application/json", ...headers },
   });
+  const http = withPlainGets(client, addressOf);
   registerSource(http, emit);
   return http;
 }
+
+const asCalled: Addressing = (url) => url;

@@ -38,9 +38,9 @@ export async function requestGrant(request: GrantRequest, clock: Clock): Promise
   const name = `POST ${url}`;
   try {
     const bounds = { clock, timeoutMs, signal: undefined };
-    const { response, body } = await withDeadline(bounds, async (signal) => {
+    const { response, body } = await withDeadline(bounds, async (signal, onStop) => {
       const answer = await request.fetch(formOf(request), signal);
-      return { response: answer, body: decode(await readBody(answer, { limit: maxBodyBytes, signal })) };
+      return { response: answer, body: decode(await readBody(answer, { limit: maxBodyBytes, onStop })) };
     });
     if (!response.ok) throw new TokenError(`${name}: ${refusal(response, body, clean)}`);
     return (

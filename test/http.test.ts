@@ -137,6 +137,44 @@ describe("a middleware of openapi-fetch", () => {
   });
 });
 
+describe("whoever is to see the request of one call", () => {
+  it.each(["a middleware of the call", "a middleware of the client"])(
+    "%s, gets a real one",
+    async (where) => {
+      const { webex, clock, requests } = scripted([page()]);
+      const middleware = [
+        {
+          onRequest: ({ request }: { request: Request }) =>
+            new Request(request, { headers: { "x-own": "1" } }),
+        },
+      ];
+      const isOfCall = where.endsWith("call");
+      if (!isOfCall) webex.http.use(...middleware);
+      await clock.run(webex.http.GET(path, isOfCall ? { middleware } : {}));
+      expect(requests[0]?.headers.get("x-own")).toBe("1");
+      expect(requests[0]?.headers.get("accept")).toBeNull();
+    },
+  );
+
+  it("a `fetch` of the call, gets a real one", async () => {
+    const { webex } = scripted([]);
+    const seen: unknown[] = [];
+    const fetch = (request: Request): Promise<Response> => {
+      seen.push(request);
+      return Promise.resolve(Response.json({ items: [] }));
+    };
+    await webex.http.GET(path, { fetch });
+    expect(seen).toEqual([expect.any(Request)]);
+  });
+
+  it("the platform, is given every option of `fetch` that the call has", async () => {
+    const { webex, clock, requests } = scripted([page()]);
+    await clock.run(webex.http.GET(path, { credentials: "include", headers: { "x-own": "1" } }));
+    expect(requests[0]).toMatchObject({ credentials: "include", redirect: "manual" });
+    expect(requests[0]?.headers.get("x-own")).toBe("1");
+  });
+});
+
 describe("a failed answer that a middleware reads or wraps anew", () => {
   it("has its JSON, and leads to the same error without the token", async () => {
     const body = { message: "bad secret-token", trackingId: "T1" };

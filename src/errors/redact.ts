@@ -3,10 +3,10 @@ const minSecretLength = 4;
 
 const entities: Record<string, string> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos" };
 
-/** Takes the secrets out of a text that came from outside, also where they stand escaped for JSON, a URL or HTML. */
+/** Takes the secrets out of a text that came from outside, also where they stand escaped, and longer, for JSON, a URL or HTML. */
 export function redact(text: string, secrets: readonly string[]): string {
   return secrets
-    .filter((secret) => secret.length >= minSecretLength)
+    .filter(({ length }) => length >= minSecretLength && length <= text.length)
     .reduce((cleaned, secret) => cleaned.replace(anySpelling(secret), "[redacted]"), text);
 }
 

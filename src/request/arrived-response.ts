@@ -1,7 +1,20 @@
+import type { Exchange } from "./exchange.ts";
 import { decode } from "./read-body.ts";
 
-type ArrivedResponseClass = new (source: Response, bytes: Uint8Array<ArrayBuffer>, json: unknown) => Response;
+/** What came with a response. */
+interface Arrival {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** The same, parsed. */
+  json: unknown;
+  exchange: Exchange;
+}
 
+interface ArrivedResponseClass {
+  new (source: Response, arrival: Arrival): Response;
+  exchangeOf(response: Response): Exchange | undefined;
+}
+
+/** Made on first use: to name `Response` makes Node load its HTTP client, most of what importing this package would cost. */
 let made: ArrivedResponseClass | undefined;
 
 /**
@@ -10,27 +23,34 @@ let made: ArrivedResponseClass | undefined;
  *
  * Boundary: what reaches past its methods, as `Response.prototype.text.call(response)` does, sees an empty 200.
  */
-export function arrivedResponse(source: Response, bytes: Uint8Array<ArrayBuffer>, json: unknown): Response {
-  made ??= defineClass(); // On first use, as detached-request.ts tells.
-  return new made(source, bytes, json);
+export function arrivedResponse(source: Response, arrival: Arrival): Response {
+  made ??= defineClass();
+  return new made(source, arrival);
+}
+
+/** `undefined` for a response that a middleware put in place of the one that came. */
+export function exchangeOf(response: Response): Exchange | undefined {
+  return made?.exchangeOf(response);
 }
 
 function defineClass(): ArrivedResponseClass {
   return class ArrivedResponse extends Response {
     readonly #source: Response;
-    readonly #bytes: Uint8Array<ArrayBuffer>;
-    readonly #json: unknown;
+    readonly #arrival: Arrival;
     readonly #headers: Headers;
 
-    constructor(source: Response, bytes: Uint8Array<ArrayBuffer>, json: unknown) {
+    static exchangeOf(response: Response): Exchange | undefined {
+      return #arrival in response ? response.#arrival.exchange : undefined;
+    }
+
+    constructor(source: Response, arrival: Arrival) {
       super(null);
       this.#source = source;
-      this.#bytes = bytes;
-      this.#json = json;
+      this.#arrival = arrival;
       this.#headers = new Headers(source.headers);
       // The length of what was decoded. It lets openapi-fetch ask for `json()` instead of parsing the text anew.
       if (source.headers.has("transfer-encoding")) this.#headers.delete("transfer-encoding");
-      this.#headers.set("content-length", String(bytes.byteLength));
+      this.#headers.set("content-length", String(arrival.bytes.length));
     }
 
     override get status(): number {
@@ -49,25 +69,27 @@ function defineClass(): ArrivedResponseClass {
       return this.#headers;
     }
     override get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
-      return new Response(this.#bytes).body;
+      return new Response(this.#arrival.bytes).body;
     }
     override json(): Promise<unknown> {
-      return Promise.resolve(this.#json);
+      return Promise.resolve(this.#arrival.json);
     }
     override text(): Promise<string> {
-      return Promise.resolve(decode(this.#bytes));
+      return Promise.resolve(decode(this.#arrival.bytes));
     }
     override arrayBuffer(): Promise<ArrayBuffer> {
-      return Promise.resolve(this.#bytes.slice().buffer);
+      return Promise.resolve(this.#arrival.bytes.slice().buffer);
     }
     override bytes(): Promise<Uint8Array<ArrayBuffer>> {
-      return Promise.resolve(this.#bytes.slice());
+      return Promise.resolve(this.#arrival.bytes.slice());
     }
     override blob(): Promise<Blob> {
-      return Promise.resolve(new Blob([this.#bytes], { type: this.#headers.get("content-type") ?? "" }));
+      return Promise.resolve(
+        new Blob([this.#arrival.bytes], { type: this.#headers.get("content-type") ?? "" }),
+      );
     }
     override clone(): Response {
-      return new ArrivedResponse(this.#source, this.#bytes, this.#json);
+      return new ArrivedResponse(this.#source, this.#arrival);
     }
   };
 }

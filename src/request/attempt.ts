@@ -1,11 +1,12 @@
 import { redact } from "../errors/redact.ts";
 import type { CallError, CallFacts } from "../errors/call-error.ts";
 import { ConnectionError, ResponseFormatError, TimeoutError } from "../errors/transport-errors.ts";
+import { exchangeOf } from "./arrived-response.ts";
 import type { Call } from "./call.ts";
 import { deadlinePassed, withDeadline } from "./deadline.ts";
-import { exchangeOf } from "./exchange.ts";
 import { describeCause } from "./describe-cause.ts";
-import { readFailure, readSuccess, type Answer } from "./read-answer.ts";
+import type { Outgoing } from "./outgoing.ts";
+import { readAnswer, type Answer } from "./read-answer.ts";
 import type { RetryReason } from "./retry-policy.ts";
 import type { Settings } from "./settings.ts";
 
@@ -21,9 +22,11 @@ export async function attempt(call: Call, token: string, settings: Settings): Pr
   const about = { method: call.method, url: call.url, attempt: call.attempts };
   emit({ type: "request", ...about });
   try {
-    const answer = await withDeadline({ clock, timeoutMs, signal: call.signal }, async (signal) => {
-      const response = await settings.fetch(withToken(call.request, token), signal);
-      return read(response, signal, call, token, clock.now());
+    const answer = await withDeadline({ clock, timeoutMs, signal: call.signal }, async (signal, onStop) => {
+      const response = await settings.fetch(withToken(call.outgoing, token), signal);
+      if (signal.aborted) return refuseLate(response, signal);
+      const facts = factsOf(call, response, token);
+      return await readAnswer(response, { facts, token, onStop, now: clock.now() });
     });
     emit({ type: "response", ...about, ...summary(answer), durationMs: clock.now() - startedAt });
     return answer;
@@ -38,31 +41,23 @@ function summary({ response }: Answer): { status: number; trackingId?: string } 
   return { status: response.status, ...(trackingId !== undefined && { trackingId }) };
 }
 
-/** A body can be read once, so each attempt takes a copy of it. */
-function withToken(request: Request, token: string): Request {
-  const attempted = request.body ? request.clone() : request;
-  attempted.headers.set("authorization", `Bearer ${token}`);
-  return attempted;
+function withToken(outgoing: Outgoing, token: string): Outgoing {
+  outgoing.headers.set("authorization", `Bearer ${token}`);
+  return outgoing;
 }
 
-async function read(
-  response: Response,
-  signal: AbortSignal,
-  call: Call,
-  token: string,
-  now: number,
-): Promise<Answer> {
-  if (signal.aborted) {
-    await response.body?.cancel(); // An answer that came too late.
-    throw signal.reason;
-  }
-  const trackingId = response.headers.get("trackingid");
+/** A `fetch` that does not heed its signal may answer after all; nobody waits for it any more. */
+async function refuseLate(response: Response, signal: AbortSignal): Promise<never> {
+  await response.body?.cancel();
+  throw signal.reason;
+}
+
+/** What is known of a call once it is answered; a failure of its body is told with the answer's tracking id. */
+function factsOf(call: Call, { headers }: Response, token: string): CallFacts {
+  const trackingId = headers.get("trackingid");
   call.trackingId = trackingId === null ? undefined : redact(trackingId, [token]);
   const { method, url, path, attempts } = call;
-  const facts: CallFacts = { method, url, path, attempts, trackingId: call.trackingId };
-  return response.ok
-    ? readSuccess(response, facts, signal)
-    : readFailure(response, facts, { signal, token, now });
+  return { method, url, path, attempts, trackingId: call.trackingId };
 }
 
 function failed(error: unknown, call: Call, token: string, timeoutMs: number): Outcome {

@@ -1,10 +1,10 @@
 import type { CallFacts } from "../errors/call-error.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import type { DetachedRequest } from "./detached-request.ts";
+import { callerSignalOf, type Outgoing } from "./outgoing.ts";
 
 /** One call on its way: what is sent, and how far it has come. */
 export interface Call extends CallFacts {
-  request: Request;
+  outgoing: Outgoing;
   signal: AbortSignal | undefined;
   /** How often it may be sent at most. */
   maxAttempts: number;
@@ -19,12 +19,8 @@ export interface Address {
 }
 
 /** Throws a `ConfigurationError` for a request that would carry the token to another origin. */
-export function startCall(
-  request: Request | DetachedRequest,
-  { baseUrl, origin }: Address,
-  maxAttempts: number,
-): Call {
-  const { url } = request; // normalised by the platform: scheme and host in lower case, no default port
+export function startCall(outgoing: Outgoing, { baseUrl, origin }: Address, maxAttempts: number): Call {
+  const { url, method } = outgoing; // normalised by the platform: scheme and host in lower case, no default port
   if (!url.startsWith(`${origin}/`)) {
     throw new ConfigurationError(
       `\`baseUrl\` of a call must keep to the origin ${origin}, got ${new URL(url).origin}. ` +
@@ -33,9 +29,9 @@ export function startCall(
   }
   const withoutQuery = url.replace(/[?#].*$/s, "");
   return {
-    request,
-    signal: "callerSignal" in request ? request.callerSignal : request.signal,
-    method: request.method,
+    outgoing,
+    signal: callerSignalOf(outgoing),
+    method,
     url: withoutQuery,
     path: pathBelow(baseUrl, withoutQuery),
     attempts: 0,

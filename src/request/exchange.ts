@@ -15,18 +15,10 @@ export interface Exchange {
 /** How much of a body an error shows, in characters. */
 export const maxShownBody: number = 8 * 1024;
 
-const exchanges = new WeakMap<Response, Exchange>();
-
-export function remember(response: Response, exchange: Exchange): void {
-  exchanges.set(response, exchange);
-}
-
-/** `undefined` for a response that a middleware put in place of the one that came. */
-export function exchangeOf(response: Response): Exchange | undefined {
-  return exchanges.get(response);
-}
-
-/** As much as such a response tells by itself; its `error` was read, and cleaned, before it was replaced. */
+/**
+ * As much as a response tells by itself that a middleware put in place of the one that came; its `error` was read, and
+ * cleaned, before.
+ */
 export function foreignExchange(response: Response, path: string, error: unknown): Exchange {
   const { ok, status, statusText, headers } = response;
   const facts: CallFacts = { method: "GET", url: response.url.replace(/[?#].*$/s, ""), path, attempts: 1 };

@@ -4,7 +4,8 @@ import { readErrorBody, toErrorBody } from "../errors/error-body.ts";
 import { redact } from "../errors/redact.ts";
 import { ResponseFormatError } from "../errors/transport-errors.ts";
 import { arrivedResponse } from "./arrived-response.ts";
-import { maxShownBody, remember } from "./exchange.ts";
+import { maxShownBody } from "./exchange.ts";
+import type { OnStop } from "./deadline.ts";
 import { decode, readBody } from "./read-body.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 import { isRetryable } from "./retry-policy.ts";
@@ -20,16 +21,24 @@ export interface Answer {
 const maxErrorBodyBytes = 64 * 1024;
 const shownHeaders = ["content-type", "date", "retry-after", "trackingid"];
 
+/** What reading an answer takes beside it. */
+interface Reading {
+  facts: CallFacts;
+  token: string;
+  onStop: OnStop;
+  /** When the answer began to arrive. */
+  now: number;
+}
+
+export function readAnswer(response: Response, reading: Reading): Promise<Answer> {
+  return response.ok ? readSuccess(response, reading) : readFailure(response, reading);
+}
+
 /** Reads a 2xx. Throws a `ResponseFormatError` for a body that is not JSON; where there may be none, none is fine. */
-export async function readSuccess(
-  response: Response,
-  facts: CallFacts,
-  signal: AbortSignal,
-): Promise<Answer> {
-  const bytes = await readBody(response, { signal });
-  const arrived = arrivedResponse(response, bytes, parseJson(bytes, response, facts));
-  remember(arrived, { facts, bytes: bytes.length });
-  return { response: arrived };
+async function readSuccess(response: Response, { facts, onStop }: Reading): Promise<Answer> {
+  const bytes = await readBody(response, { onStop });
+  const json = parseJson(bytes, response, facts);
+  return { response: arrivedResponse(response, { bytes, json, exchange: { facts, bytes: bytes.length } }) };
 }
 
 function parseJson(bytes: Uint8Array, response: Response, facts: CallFacts): unknown {
@@ -47,27 +56,21 @@ function parseJson(bytes: Uint8Array, response: Response, facts: CallFacts): unk
 }
 
 /** Reads any other status: bounded, cleaned of the token, its body brought to the documented shape. */
-export async function readFailure(
-  response: Response,
-  facts: CallFacts,
-  { signal, token, now }: { signal: AbortSignal; token: string; now: number },
-): Promise<Answer> {
-  const bytes = await readBody(response, { limit: maxErrorBodyBytes, signal });
+async function readFailure(response: Response, reading: Reading): Promise<Answer> {
+  const { facts, token, onStop } = reading;
+  const bytes = await readBody(response, { limit: maxErrorBodyBytes, onStop });
   const text = redact(decode(bytes), [token]);
   const body = toErrorBody(text, response.statusText || `status ${response.status}`);
-  const arrived = arrivedResponse(response, new TextEncoder().encode(body), JSON.parse(body));
-  const failure = describeFailure(response, text, facts, token, now);
-  remember(arrived, { facts, bytes: bytes.length, failure });
+  const failure = describeFailure(response, text, reading);
+  const arrived = arrivedResponse(response, {
+    bytes: new TextEncoder().encode(body),
+    json: JSON.parse(body),
+    exchange: { facts, bytes: bytes.length, failure },
+  });
   return { response: arrived, retryAfterMs: failure.retryAfterMs };
 }
 
-function describeFailure(
-  response: Response,
-  text: string,
-  facts: CallFacts,
-  token: string,
-  now: number,
-): FailedAnswer {
+function describeFailure(response: Response, text: string, { facts, token, now }: Reading): FailedAnswer {
   const clean = (part: string): string => redact(part, [token]);
   const { trackingId = facts.trackingId, ...report } = readErrorBody(text, clean);
   const sent = shownHeaders.flatMap((name) => {

@@ -1,21 +1,19 @@
-import { onAbort } from "./on-abort.ts";
-
-const decoder = new TextDecoder();
+import type { OnStop } from "./deadline.ts";
 
 /**
- * The body as bytes. An abort of `signal` cancels it, also where a `fetch` does not heed its signal. Rejects when the
+ * The body as bytes. `onStop` cancels it, also where a `fetch` does not heed its signal. Rejects when the
  * body breaks off; with a `limit` it gives what came until then, and never reads beyond the limit.
  */
 export async function readBody(
   response: Response,
-  { limit = Infinity, signal }: { limit?: number; signal: AbortSignal },
+  { limit = Infinity, onStop }: { limit?: number; onStop: OnStop },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
   const cancel = (): void => {
     reader.cancel().catch(() => undefined);
   };
-  const stopListening = onAbort(signal, cancel);
+  onStop(cancel);
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
@@ -30,8 +28,6 @@ export async function readBody(
   } catch (error) {
     if (limit === Infinity) throw error;
     return join(chunks, length);
-  } finally {
-    stopListening();
   }
 }
 
@@ -45,7 +41,10 @@ function join(chunks: Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
+let decoder: TextDecoder | undefined;
+
 /** UTF-8; what is none becomes U+FFFD. */
 export function decode(bytes: Uint8Array): string {
+  decoder ??= new TextDecoder();
   return decoder.decode(bytes);
 }

@@ -1,8 +1,9 @@
 import { createApiError } from "../errors/status-errors.ts";
+import { exchangeOf } from "./arrived-response.ts";
 import { attempt, type Outcome } from "./attempt.ts";
 import { startCall, type Call } from "./call.ts";
-import { exchangeOf } from "./exchange.ts";
 import { createHolds } from "./holds.ts";
+import type { Outgoing } from "./outgoing.ts";
 import { holdDelay, retryDelay, type RetryReason } from "./retry-policy.ts";
 import type { Settings } from "./settings.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
@@ -13,14 +14,14 @@ import { wait } from "./wait.ts";
  * held back; it asks for a token; it is sent, bounded in time; after a 401 it is sent once more with another token;
  * what passes by itself is tried again; the rest is answered, or thrown where there is no answer.
  */
-export function createSend(settings: Settings): (request: Request) => Promise<Response> {
+export function createSend(settings: Settings): (outgoing: Outgoing) => Promise<Response> {
   const tokens = createTokens(settings);
   const holds = createHolds(settings.clock);
   const address = { baseUrl: settings.baseUrl, origin: new URL(settings.baseUrl).origin };
   const maxAttempts = 1 + (settings.retry?.maxRetries ?? 0);
 
-  return async function send(request) {
-    const call = startCall(request, address, maxAttempts);
+  return async function send(outgoing) {
+    const call = startCall(outgoing, address, maxAttempts);
     for (let retries = 0; ; retries += 1) {
       await holds.pass(call.path, call.signal);
       const outcome = await authorized(call, tokens, settings);

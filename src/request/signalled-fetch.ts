@@ -1,18 +1,30 @@
+import type { Outgoing } from "./outgoing.ts";
+
 /** Sends a request, follows no redirect, and ends with the signal. */
-export type SignalledFetch = (request: Request, signal: AbortSignal) => Promise<Response>;
+export type SignalledFetch = (outgoing: Outgoing, signal: AbortSignal) => Promise<Response>;
 
 /** Node tells a request's signal of an abort only as long as the request is kept: as long as the signal here. */
-const kept = new WeakMap<AbortSignal, Request>();
+const kept = /* @__PURE__ */ new WeakMap<AbortSignal, Request>();
 
 /**
  * The caller's `fetch`, or the platform's as it is at the time of the call. The platform takes the signal beside the
- * request; a function of the caller's finds it in the request, which costs a second `Request`.
+ * request; a function of the caller's finds it in the request.
  */
 export function signalledFetch(fetch: ((request: Request) => Promise<Response>) | undefined): SignalledFetch {
-  if (!fetch) return (request, signal) => globalThis.fetch(request, { signal, redirect: "manual" });
-  return (request, signal) => {
-    const signalled = new Request(request, { signal, redirect: "manual" });
-    kept.set(signal, signalled);
-    return fetch(signalled);
+  if (!fetch) return (outgoing, signal) => globalThis.fetch(...partsOf(outgoing, signal));
+  return (outgoing, signal) => {
+    const request = new Request(...partsOf(outgoing, signal));
+    kept.set(signal, request);
+    return fetch(request);
   };
+}
+
+/** What `fetch` and `Request` take. A body can be read once, so each attempt takes a copy of it. */
+function partsOf(outgoing: Outgoing, signal: AbortSignal): [string | Request, RequestInit] {
+  const redirect = "manual";
+  if (outgoing instanceof Request) {
+    return [outgoing.body ? outgoing.clone() : outgoing, { signal, redirect }];
+  }
+  const { url, method, headers } = outgoing;
+  return [url, { method, headers, signal, redirect }];
 }

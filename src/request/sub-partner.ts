@@ -1,21 +1,18 @@
 import { onBehalfOfSubPartner } from "../../generated/facts.ts";
-import { detachedRequestClass, type DetachedRequestClass } from "./detached-request.ts";
+import type { Addressing } from "./outgoing.ts";
 
-/** Requests that name the sub-partner in each call that accepts it and does not name one itself. */
-export function actingFor(subPartnerOrgId: string, baseUrl: string): DetachedRequestClass {
+/** Names the sub-partner in the address of each call that accepts it and does not name one itself. */
+export function actingFor(subPartnerOrgId: string, baseUrl: string): Addressing {
   const { parameter } = onBehalfOfSubPartner;
   const operations = onBehalfOfSubPartner.operations.map((operation) => matcher(operation, baseUrl));
-  return class extends detachedRequestClass() {
-    constructor(input: RequestInfo | URL, init: RequestInit = {}) {
-      const url = new URL(input instanceof Request ? input.url : input);
-      const operation = `${init.method ?? "GET"} ${url.origin}${url.pathname}`;
-      const isAccepted = operations.some((accepts) => accepts.test(operation));
-      if (isAccepted && !url.searchParams.has(parameter)) {
-        // Added to the text: `searchParams` would write the other parameters anew in a form of its own.
-        url.search += `${url.search ? "&" : "?"}${parameter}=${encodeURIComponent(subPartnerOrgId)}`;
-      }
-      super(url, init);
-    }
+  return (called, method) => {
+    const url = new URL(called);
+    const operation = `${method} ${url.origin}${url.pathname}`;
+    const isAccepted = operations.some((accepts) => accepts.test(operation));
+    if (!isAccepted || url.searchParams.has(parameter)) return called;
+    // Added to the text: `searchParams` would write the other parameters anew in a form of its own.
+    url.search += `${url.search ? "&" : "?"}${parameter}=${encodeURIComponent(subPartnerOrgId)}`;
+    return url.href;
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { actingFor } from "../../src/request/sub-partner.ts";
 
 const base = "https://webexapis.com/v1";
-const ActingRequest = actingFor("sub=", base);
+const addressOf = actingFor("sub=", base);
 
 describe("a request on behalf of a sub-partner", () => {
   it.each([
@@ -20,12 +20,10 @@ describe("a request on behalf of a sub-partner", () => {
       "?onBehalfOfSubPartnerOrgId=x",
     ],
   ])("to %s", (_, path, search) => {
-    expect(new URL(new ActingRequest(base + path).url).search).toBe(search);
+    expect(new URL(addressOf(base + path, "GET")).search).toBe(search);
   });
 
   it("to another method of the same path is left as it is", () => {
-    expect(new ActingRequest(`${base}/wholesale/customers`, { method: "DELETE" }).url).toBe(
-      `${base}/wholesale/customers`,
-    );
+    expect(addressOf(`${base}/wholesale/customers`, "DELETE")).toBe(`${base}/wholesale/customers`);
   });
 });
