@@ -2,8 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
-import { generate } from "../spec/generate.ts";
+import { publishedDocument, publishedYaml } from "../spec/published.ts";
 import { renderPage } from "../spec/redocly.ts";
 import { readerView, type ShownDocument } from "./reader-view.ts";
 import { mendPage } from "./mend-page.ts";
@@ -21,11 +20,11 @@ const schemasTag = "Schemas";
  * leaves `folder` alone, for a document that does not lint.
  */
 export async function buildSite(entry: string, folder: string): Promise<void> {
-  const published = (await generate(entry)).get("openapi.yaml") ?? "";
-  const page = await pageOf(parse(published) as ShownDocument);
+  const document = await publishedDocument(entry);
+  const page = await pageOf(document);
   await mkdir(folder, { recursive: true });
   await cp(assets, folder, { recursive: true });
-  await writeFile(join(folder, "openapi.yaml"), published);
+  await writeFile(join(folder, "openapi.yaml"), publishedYaml(document));
   await writeFile(join(folder, "index.html"), page);
 }
 

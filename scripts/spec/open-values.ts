@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type { TypeNode } from "typescript";
+import { ts } from "./typescript.ts";
 
 /** What openapi-typescript hands to `transform`: any schema of the document. */
 interface SchemaLike {
@@ -17,7 +18,7 @@ interface ClosedBranch {
  *
  * Gives `undefined` for every other schema, which leaves it to openapi-typescript.
  */
-export function openValuesType(schema: SchemaLike): ts.TypeNode | undefined {
+export function openValuesType(schema: SchemaLike): TypeNode | undefined {
   const known = knownBranch(schema);
   if (!known) return undefined;
   const factory = ts.factory;

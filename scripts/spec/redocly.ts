@@ -3,7 +3,6 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
 import type { Document } from "./document.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -23,9 +22,9 @@ export async function lint(entry: string): Promise<void> {
 export async function bundle(entry: string): Promise<Document> {
   const folder = await mkdtemp(join(tmpdir(), "webex-wholesale-"));
   try {
-    const output = join(folder, "openapi.yaml");
+    const output = join(folder, "openapi.json");
     await redocly(["bundle", entry, "--output", output]);
-    return parse(await readFile(output, "utf8")) as Document;
+    return JSON.parse(await readFile(output, "utf8")) as Document;
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -48,12 +47,12 @@ export async function renderPage(api: string, output: string, { template, option
 
 /** Runs the Redocly CLI with the project's `redocly.yaml`; gives what it printed. */
 async function redocly(args: string[]): Promise<string> {
-  const environment = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  const settings = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
       [cli, ...args, "--config", join(root, "redocly.yaml")],
-      { cwd: root, env: { ...environment, FORCE_COLOR: "0" }, maxBuffer: 64 * 1024 * 1024 },
+      { cwd: root, env: { ...process.env, ...settings }, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
         const warned = args[0] === "lint" && /\bwarning\b/.test(stdout);
         if (error || warned) reject(new SpecError((stdout || stderr).trim()));
