@@ -30,6 +30,12 @@ export function createJoiner<T>(keyOf: KeyOf<T>): Joiner<T> {
   const seen = new Set<string>();
   let lastKey: string | undefined;
   let overlap: 0 | 1 = 1;
+
+  /** Whether a key comes for the first time; from then on it has come. */
+  function isNew(key: string | undefined): boolean {
+    return key === undefined || seen.size < seen.add(key).size;
+  }
+
   return {
     get overlap() {
       return overlap;
@@ -40,14 +46,10 @@ export function createJoiner<T>(keyOf: KeyOf<T>): Joiner<T> {
       const isJoined = isStart || overlap === 0 || keys.some((key) => key !== undefined && seen.has(key));
       const isShifted = keys[0] !== lastKey;
       if (!isJoined) return { isJoined, fresh: [], firstFresh: 0, isShifted };
-      const isFresh = keys.map((key) => key === undefined || (!seen.has(key) && seen.add(key).has(key)));
+      const fresh = items.filter((_, index) => isNew(keys[index]));
       lastKey = keys.at(-1) ?? lastKey;
-      return {
-        isJoined,
-        fresh: items.filter((_, index) => isFresh[index]),
-        firstFresh: isFresh.indexOf(true),
-        isShifted,
-      };
+      const [first] = fresh;
+      return { isJoined, fresh, firstFresh: first === undefined ? -1 : items.indexOf(first), isShifted };
     },
   };
 }

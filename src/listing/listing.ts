@@ -1,4 +1,5 @@
 import { check, count, type Rules } from "../check.ts";
+import { itemsOf } from "./items.ts";
 import { readPages, type ListingPlan, type Page } from "./read-pages.ts";
 
 /**
@@ -23,11 +24,8 @@ const rules: Rules<{ limit?: number | undefined }> = { limit: count };
 export function createListing<T>(plan: ListingPlan<T>): Listing<T> {
   const pages = (limit: number): AsyncGenerator<Page<T>, void, undefined> =>
     readPages({ ...plan, limit: Math.min(limit, plan.limit) });
-  const items = async function* (): AsyncGenerator<T, void, undefined> {
-    for await (const page of pages(Infinity)) for (const item of page.items) yield item;
-  };
   return {
-    [Symbol.asyncIterator]: items,
+    [Symbol.asyncIterator]: () => itemsOf(pages(Infinity)),
     pages: () => ({ [Symbol.asyncIterator]: () => pages(Infinity) }),
     async toArray(options = {}) {
       check("toArray", options, rules);

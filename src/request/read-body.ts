@@ -14,7 +14,7 @@ export async function readBody(
     reader.cancel().catch(() => undefined);
   };
   onStop(cancel);
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   try {
     while (length < limit) {
@@ -31,7 +31,9 @@ export async function readBody(
   }
 }
 
-function join(chunks: Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+function join(chunks: Uint8Array<ArrayBuffer>[], length: number): Uint8Array<ArrayBuffer> {
+  const [only, ...others] = chunks;
+  if (only && others.length === 0) return only;
   const whole = new Uint8Array(length);
   let offset = 0;
   for (const chunk of chunks) {

@@ -52,6 +52,26 @@ describe("a listing", () => {
     ]);
   });
 
+  it("answers calls of `next` that do not wait for each other in order", async () => {
+    const { webex } = client(serve(7));
+    const iterator = webex.customers.list({}, { pageSize: 4 })[Symbol.asyncIterator]();
+    const calls = Array.from({ length: 6 }, () => iterator.next());
+    const afterTheFirst = calls[0]?.then(() => [iterator.next(), iterator.next(), iterator.next()]);
+    const results = await Promise.all([...calls, ...((await afterTheFirst) ?? [])]);
+    const ids = results.map((result) => (result.done ? "end" : result.value.id));
+    expect(ids).toEqual(["id-0", "id-1", "id-2", "id-3", "id-4", "id-5", "id-6", "end", "end"]);
+  });
+
+  it("gives nothing after it was left, not even what is at hand", async () => {
+    const { webex, requests } = client(serve(7));
+    const iterator = webex.customers.list({}, { pageSize: 4 })[Symbol.asyncIterator]();
+    await iterator.next();
+    expect(await iterator.return?.()).toEqual({ done: true, value: undefined });
+    const sent = requests.length;
+    expect(await iterator.next()).toEqual({ done: true, value: undefined });
+    expect(requests).toHaveLength(sent);
+  });
+
   it("gives the first item for one request of one item", async () => {
     const { webex, requests } = client(serve(250));
     expect((await webex.customers.list().first())?.id).toBe("id-0");
