@@ -33,4 +33,4 @@ const rebuilder = createRebuilder({
 
 console.log(`${server.url} is on its way; Ctrl+C ends it.`);
 await rebuilder.changed();
-followChanges(spec, new AbortController().signal, () => void rebuilder.changed());
+await followChanges(spec, new AbortController().signal, () => void rebuilder.changed());
