@@ -29,8 +29,8 @@ describe("changes below a folder", () => {
     });
     for (const text of ["1", "2", "3"]) {
       const change = once(told, "change");
-      await writeFile(`${folder}/new`, text);
-      await rename(`${folder}/new`, file);
+      await writeFile(`${folder}.new`, text);
+      await rename(`${folder}.new`, file);
       await change;
     }
     expect(count).toBe(3);
