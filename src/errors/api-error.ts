@@ -1,6 +1,5 @@
 import type { ErrorDetail } from "../../generated/types.ts";
-import { CallError, trackingSuffix, type CallFacts } from "./call-error.ts";
-import { nameClass } from "./webex-error.ts";
+import { CallError, type CallFacts } from "./call-error.ts";
 
 /** An answer with a failed status, read and cleaned of secrets. */
 export interface FailedAnswer extends CallFacts {
@@ -32,6 +31,7 @@ export type ApiErrorCode =
 
 /** The service answered with a status that is no success; a redirect too, for none is followed. */
 export class ApiError extends CallError {
+  static override readonly name: string = "ApiError";
   override readonly code: ApiErrorCode = "api_error";
   /** HTTP status. 0 where a browser hides the status of a redirect. */
   readonly status: number;
@@ -47,12 +47,9 @@ export class ApiError extends CallError {
   readonly headers: Record<string, string>;
   /** The body as text, at most 8 KiB of it. */
   readonly body: string;
-  static {
-    nameClass(this, "ApiError");
-  }
 
   constructor(answer: FailedAnswer) {
-    super(messageOf(answer), answer);
+    super(answer, wordsOf(answer));
     this.status = answer.status;
     if (answer.serverMessage !== undefined) this.serverMessage = answer.serverMessage;
     this.errors = answer.errors;
@@ -63,9 +60,7 @@ export class ApiError extends CallError {
   }
 }
 
-function messageOf({ method, path, status, statusText, serverMessage, trackingId }: FailedAnswer): string {
-  const said = [`${status} ${statusText}`.trim(), serverMessage]
-    .filter((part) => part !== undefined)
-    .join(" - ");
-  return `${method} ${path}: ${said}${trackingSuffix(trackingId)}`;
+/** `429 Too Many Requests - Slow down.`, as far as each part was sent. */
+function wordsOf({ status, statusText, serverMessage }: FailedAnswer): string {
+  return `${status} ${statusText}`.trim() + (serverMessage ? ` - ${serverMessage}` : "");
 }

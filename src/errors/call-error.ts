@@ -22,16 +22,13 @@ export abstract class CallError extends WebexError {
   /** The service's own id of the last attempt, to be quoted in a support case. */
   declare readonly trackingId?: string;
 
-  constructor(message: string, facts: CallFacts, cause?: unknown) {
-    super(message, cause);
-    this.method = facts.method;
-    this.url = facts.url;
-    this.attempts = facts.attempts;
-    if (facts.trackingId !== undefined) this.trackingId = facts.trackingId;
+  constructor(facts: CallFacts, outcome: string, cause?: unknown) {
+    const { method, url, path, attempts, trackingId } = facts;
+    const suffix = trackingId === undefined ? "" : ` [tracking id ${trackingId}]`;
+    super(`${method} ${path}: ${outcome}${suffix}`, cause);
+    this.method = method;
+    this.url = url;
+    this.attempts = attempts;
+    if (trackingId !== undefined) this.trackingId = trackingId;
   }
-}
-
-/** ` [tracking id ROUTER_…]`, or nothing: the close of each message. */
-export function trackingSuffix(trackingId: string | undefined): string {
-  return trackingId === undefined ? "" : ` [tracking id ${trackingId}]`;
 }

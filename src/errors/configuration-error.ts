@@ -1,9 +1,7 @@
-import { nameClass, WebexError } from "./webex-error.ts";
+import { WebexError } from "./webex-error.ts";
 
 /** An option or a call that cannot be right, found before anything was sent. The message says what to do. */
 export class ConfigurationError extends WebexError {
+  static override readonly name = "ConfigurationError";
   override readonly code = "configuration";
-  static {
-    nameClass(this, "ConfigurationError");
-  }
 }

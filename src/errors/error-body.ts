@@ -17,61 +17,59 @@ const maxErrors = 100;
  * Reads an error body: the documented JSON, any other JSON, a proxy's HTML, plain text or nothing.
  * `clean` takes out of a text what must not be shown; it runs before anything is shortened.
  */
-export function readErrorBody(body: string, clean: Clean): ErrorReport {
-  const value = parse(body);
+export function readErrorBody(body: string, clean: Clean = asItIs): ErrorReport {
+  const value = parse(body, clean);
   if (!isRecord(value)) {
-    const words = textOfPage(typeof value === "string" ? value : body);
-    return { serverMessage: readable(words, clean), errors: [], trackingId: undefined };
+    const text = typeof value === "string" ? value : clean(body);
+    return { serverMessage: readable(textOfPage(text)), errors: [], trackingId: undefined };
   }
   const entries = Array.isArray(value["errors"]) ? value["errors"].slice(0, maxErrors) : [];
-  const errors = entries.flatMap((entry) => detailOf(entry, clean));
-  const words = firstText(
-    value["message"],
-    errors[0]?.description,
-    value["error_description"],
-    value["error"],
-  );
-  const trackingId = firstText(value["trackingId"]);
+  const errors = entries.flatMap(detailOf);
+  const words = [value["message"], errors[0]?.description, value["error_description"], value["error"]];
   return {
-    serverMessage: words && readable(words, clean),
+    serverMessage: words.map(readable).find((text) => text !== undefined),
     errors,
-    trackingId: trackingId && readable(trackingId, clean),
+    trackingId: readable(value["trackingId"]),
   };
 }
 
 /** JSON of the documented shape: the body itself where it is an object, else its words as the message. */
 export function toErrorBody(body: string, statusText: string): string {
-  if (isRecord(parse(body))) return body;
-  const { serverMessage = statusText } = readErrorBody(body, (text) => text);
+  if (isRecord(parse(body, asItIs))) return body;
+  const { serverMessage = statusText } = readErrorBody(body);
   return JSON.stringify({ message: serverMessage });
 }
 
-function parse(body: string): unknown {
+function asItIs(text: string): string {
+  return text;
+}
+
+/** The JSON with each of its texts clean; a body that is none counts as one text. */
+function parse(body: string, clean: Clean): unknown {
   try {
-    return JSON.parse(body);
+    return JSON.parse(body, (_, part: unknown) => (typeof part === "string" ? clean(part) : part));
   } catch {
-    return body;
+    return clean(body);
   }
 }
 
 /** One entry of `errors`, as sent; a field of another type than documented is left out. */
-function detailOf(entry: unknown, clean: Clean): ErrorDetail[] {
-  if (typeof entry === "string") return [{ description: clean(entry) }];
+function detailOf(entry: unknown): ErrorDetail[] {
+  if (typeof entry === "string") return [{ description: entry }];
   if (!isRecord(entry)) return [];
   const { errorCode, description, fieldName } = entry;
   return [
     {
-      ...(typeof errorCode === "number" && { errorCode }),
-      ...(typeof errorCode === "string" && { errorCode: clean(errorCode) }),
-      ...(typeof description === "string" && { description: clean(description) }),
-      ...(typeof fieldName === "string" && { fieldName: clean(fieldName) }),
+      ...((typeof errorCode === "number" || typeof errorCode === "string") && { errorCode }),
+      ...(typeof description === "string" && { description }),
+      ...(typeof fieldName === "string" && { fieldName }),
     },
   ];
 }
 
-/** A text on one line, bounded in length; `undefined` where nothing is left. */
-function readable(text: string, clean: Clean): string | undefined {
-  const words = clean(text.replace(/[\s\p{Cc}\ufffd]+/gu, " ").trim());
+/** A text on one line, bounded in length; `undefined` for a blank one, and for what is no text. */
+function readable(text: unknown): string | undefined {
+  const words = typeof text === "string" ? text.replace(/[\s\p{Cc}\ufffd]+/gu, " ").trim() : "";
   if (words === "") return undefined;
   return words.length > maxMessageLength ? `${words.slice(0, maxMessageLength)}…` : words;
 }
@@ -79,11 +77,5 @@ function readable(text: string, clean: Clean): string | undefined {
 /** The text of a page; any other text as it is, for it may speak of `<integer>` or of `a < b`. */
 function textOfPage(body: string): string {
   if (!/^\s*</.test(body)) return body;
-  return body
-    .replace(/<(script|style)\b[\s\S]*?(<\/\1\s*>|$)/gi, " ")
-    .replace(/<!--[\s\S]*?(-->|$)|<[a-z/!?][^>]*(>|$)/gi, " ");
-}
-
-function firstText(...candidates: unknown[]): string | undefined {
-  return candidates.find((value): value is string => typeof value === "string" && value.trim() !== "");
+  return body.replace(/<(script|style)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)|<[a-z/!?][^>]*(>|$)/gi, " ");
 }

@@ -1,8 +1,6 @@
 /** Shorter ones would turn ordinary words into gaps; real tokens are far longer. */
 const minSecretLength = 4;
 
-const entities: Record<string, string> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos" };
-
 /** Takes the secrets out of a text that came from outside, also where they stand escaped, and longer, for JSON, a URL or HTML. */
 export function redact(text: string, secrets: readonly string[]): string {
   return secrets
@@ -15,8 +13,7 @@ function anySpelling(secret: string): RegExp {
   const pattern = secret.replace(/[^a-z0-9]/gi, (character) => {
     const code = character.charCodeAt(0);
     const hex = code.toString(16).padStart(2, "0");
-    const entity = entities[character] ?? "";
-    return `(?:\\\\?\\x${hex}|%${hex}|\\\\u00${hex}|&(?:#${code}|#x0*${hex}|${entity});)`;
+    return `(?:\\\\?\\x${hex}|%${hex}|\\\\u00${hex}|&(?:#0*${code}|#x0*${hex}|[a-z]+);)`;
   });
   return new RegExp(pattern, "gi");
 }

@@ -1,56 +1,36 @@
-import { CallError, trackingSuffix, type CallFacts } from "./call-error.ts";
-import { nameClass } from "./webex-error.ts";
+import { CallError, type CallFacts } from "./call-error.ts";
 
 /** No answer: name look-up, refused, reset, or a body that was cut off. The `cause` says which. */
 export class ConnectionError extends CallError {
+  static override readonly name = "ConnectionError";
   override readonly code = "connection_error";
-  static {
-    nameClass(this, "ConnectionError");
-  }
 
   constructor(facts: CallFacts, maxAttempts: number, cause: Error) {
-    super(
-      `${facts.method} ${facts.path}: no answer, attempt ${facts.attempts} of ${maxAttempts} - ${innermost(cause)}` +
-        trackingSuffix(facts.trackingId),
-      facts,
-      cause,
-    );
+    super(facts, `no answer, attempt ${facts.attempts} of ${maxAttempts} - ${innermost(cause)}`, cause);
   }
 }
 
 /** One attempt, body included, outlived `timeoutMs`. */
 export class TimeoutError extends CallError {
+  static override readonly name = "TimeoutError";
   override readonly code = "timeout";
-  static {
-    nameClass(this, "TimeoutError");
-  }
 
   constructor(facts: CallFacts, maxAttempts: number, timeoutMs: number) {
-    super(
-      `${facts.method} ${facts.path}: no complete answer after ${timeoutMs} ms, ` +
-        `attempt ${facts.attempts} of ${maxAttempts}${trackingSuffix(facts.trackingId)}`,
-      facts,
-    );
+    super(facts, `no complete answer after ${timeoutMs} ms, attempt ${facts.attempts} of ${maxAttempts}`);
   }
 }
 
 /** A 2xx whose body is not what the spec says at the top level: not JSON, or no `items` array. */
 export class ResponseFormatError extends CallError {
+  static override readonly name = "ResponseFormatError";
   override readonly code = "response_format";
   /** HTTP status of the answer. */
   readonly status: number;
   /** Size of the body in bytes. */
   readonly bytes: number;
-  static {
-    nameClass(this, "ResponseFormatError");
-  }
 
   constructor(facts: CallFacts, answer: { status: number; bytes: number; rule: string }) {
-    super(
-      `${facts.method} ${facts.path}: ${answer.status} with a body of ${answer.bytes} bytes that ${answer.rule}` +
-        trackingSuffix(facts.trackingId),
-      facts,
-    );
+    super(facts, `${answer.status} with a body of ${answer.bytes} bytes that ${answer.rule}`);
     this.status = answer.status;
     this.bytes = answer.bytes;
   }

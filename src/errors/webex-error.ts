@@ -27,6 +27,11 @@ export abstract class WebexError extends Error {
     Object.defineProperty(this, brand, { value: true });
   }
 
+  /** The name of the class, which each states for itself: a minifier would shorten it. */
+  override get name(): string {
+    return this.constructor.name;
+  }
+
   /** The error's data without its stack: name, code, message, the fields of the class, the cause in one line. */
   toJSON(): Record<string, unknown> {
     const { name, code, message, cause, ...fields } = this;
@@ -36,11 +41,6 @@ export abstract class WebexError extends Error {
 
 export function hasBrand(value: unknown): boolean {
   return typeof value === "object" && value !== null && brand in value;
-}
-
-/** Gives a class its real name, which a minifier would otherwise shorten. */
-export function nameClass(errorClass: { prototype: Error }, name: string): void {
-  Object.defineProperty(errorClass.prototype, "name", { value: name, configurable: true, writable: true });
 }
 
 /** Tells on an error how far the listing that it leaves had come. */
