@@ -1,7 +1,19 @@
 import { baseUrl as defaultBaseUrl } from "../generated/facts.ts";
-import { anything, callback, check, flag, integer, refuse, text, time, type Rules } from "./check.ts";
+import {
+  anything,
+  callback,
+  check,
+  flag,
+  integer,
+  kindOf,
+  refuse,
+  text,
+  time,
+  type Rule,
+  type Rules,
+} from "./check.ts";
 import type { Clock } from "./clock.ts";
-import { ConfigurationError } from "./errors/configuration-error.ts";
+import { isRecord } from "./is-record.ts";
 import { safeObserver, type WebexEvent } from "./events.ts";
 import type { RetrySettings, Settings, TokenFunction } from "./request/settings.ts";
 import { signalledFetch } from "./request/signalled-fetch.ts";
@@ -45,30 +57,6 @@ export interface ClientOptions {
   onEvent?: ((event: WebexEvent) => unknown) | undefined;
 }
 
-const defaults = {
-  timeoutMs: 60_000,
-  retry: { maxRetries: 4, baseDelayMs: 500, maxDelayMs: 30_000, maxRetryAfterMs: 120_000 },
-} satisfies { timeoutMs: number; retry: RetrySettings };
-
-const rules: Rules<ClientOptions> = {
-  token: anything,
-  baseUrl: anything,
-  allowInsecure: flag,
-  fetch: callback,
-  timeoutMs: time,
-  retry: anything,
-  onBehalfOfSubPartnerOrgId: text,
-  headers: anything,
-  onEvent: callback,
-};
-
-const retryRules: Rules<RetryOptions> = {
-  maxRetries: integer(0, 100),
-  baseDelayMs: time,
-  maxDelayMs: time,
-  maxRetryAfterMs: time,
-};
-
 /** What a client takes from its surroundings. */
 export interface Environment {
   clock: Clock;
@@ -78,72 +66,79 @@ export interface Environment {
 /** Checks the options and fills in the defaults; throws a `ConfigurationError`. */
 export function resolveOptions(options: ClientOptions, environment: Environment): Settings {
   check("createWholesaleClient", options, rules);
-  checkToken(options.token);
+  const { token, baseUrl = defaultBaseUrl, allowInsecure = false, timeoutMs = 60_000 } = options;
+  const { fetch, retry = {}, onBehalfOfSubPartnerOrgId, headers = {}, onEvent } = options;
+  checkToken(token);
   return {
     ...environment,
-    token: options.token,
-    baseUrl: secureUrl(
-      "baseUrl",
-      options.baseUrl ?? defaultBaseUrl,
-      options.allowInsecure ?? false,
-      defaultBaseUrl,
-    ),
-    fetch: signalledFetch(options.fetch),
-    timeoutMs: options.timeoutMs ?? defaults.timeoutMs,
-    retry: resolveRetry(options.retry),
-    headers: checkHeaders(options.headers),
-    onBehalfOfSubPartnerOrgId: options.onBehalfOfSubPartnerOrgId,
-    emit: safeObserver(options.onEvent),
+    token,
+    baseUrl: secureUrl("baseUrl", baseUrl, allowInsecure, defaultBaseUrl),
+    fetch: signalledFetch(fetch),
+    timeoutMs,
+    retry: retry === false ? undefined : resolveRetry(retry),
+    headers,
+    onBehalfOfSubPartnerOrgId,
+    emit: safeObserver(onEvent),
   };
 }
 
-function checkToken(token: unknown): asserts token is string | TokenFunction {
-  if (isToken(token) || typeof token === "function") return;
-  const received =
-    typeof token === "string"
-      ? token.trim() === ""
-        ? "a blank text"
-        : "a text with other characters"
-      : typeof token;
-  throw new ConfigurationError(
-    `\`token\` must be visible ASCII without white space, or a function that gives it, got ${received}. ` +
-      "Set it to an access token of a partner administrator, for instance from an environment variable.",
-  );
+function resolveRetry({
+  maxRetries = 4,
+  baseDelayMs = 500,
+  maxDelayMs = 30_000,
+  maxRetryAfterMs = 120_000,
+}: RetryOptions): RetrySettings {
+  return { maxRetries, baseDelayMs, maxDelayMs, maxRetryAfterMs };
 }
 
-function resolveRetry(retry: ClientOptions["retry"] = {}): RetrySettings | undefined {
-  if (retry === false) return undefined;
-  check("retry", retry, retryRules, "retry.");
-  const given = Object.entries(retry).filter(([, value]) => value !== undefined);
-  return { ...defaults.retry, ...Object.fromEntries(given) };
-}
+const checkRetry: Rule = (option, value) => {
+  if (value !== false) check(option, value, retryRules, `${option}.`);
+};
 
-function checkHeaders(headers: unknown = {}): Record<string, string> {
-  const isPlain = typeof headers === "object" && headers !== null && !(Symbol.iterator in headers);
-  if (!isPlain) refuse("headers", "an object of names and values", typeof headers, "Give `{ name: value }`.");
-  const entries: [string, unknown][] = Object.entries(headers);
-  return Object.fromEntries(entries.map(checkHeader));
-}
-
-/** Never shows the value, which may be a secret. */
-function checkHeader([name, value]: [string, unknown]): [string, string] {
-  if (name.toLowerCase() === "authorization") {
-    throw new ConfigurationError("`headers` must not hold Authorization. Give the token as `token`.");
+/** Never shows a value, which may be a secret. */
+const checkHeaders: Rule = (option, value) => {
+  if (!isRecord(value) || Symbol.iterator in value) {
+    refuse(option, "a plain object", value, "Give `{ name: value }`.", kindOf);
   }
-  if (typeof value !== "string" || !isHeader(name, value)) {
-    const shown = JSON.stringify(name);
-    throw new ConfigurationError(
-      `\`headers\` must hold HTTP headers, which ${shown} is not. Check its name and value.`,
-    );
+  for (const [name, content] of Object.entries(value)) {
+    const wayOut = "Check name and value; the token goes in `token`.";
+    if (!isHeader(name, content)) {
+      refuse(`${option}.${name}`, "an HTTP header other than Authorization", content, wayOut, kindOf);
+    }
   }
-  return [name, value];
-}
+};
 
-function isHeader(name: string, value: string): boolean {
+function isHeader(name: string, content: unknown): boolean {
+  if (typeof content !== "string" || name.toLowerCase() === "authorization") return false;
   try {
-    new Headers([[name, value]]);
-    return true;
+    return new Headers([[name, content]]).has(name);
   } catch {
     return false;
   }
+}
+
+const retryRules: Rules<RetryOptions> = {
+  maxRetries: /* @__PURE__ */ integer(0, 100),
+  baseDelayMs: time,
+  maxDelayMs: time,
+  maxRetryAfterMs: time,
+};
+
+const rules: Rules<ClientOptions> = {
+  token: anything,
+  baseUrl: text,
+  allowInsecure: flag,
+  fetch: callback,
+  timeoutMs: time,
+  retry: checkRetry,
+  onBehalfOfSubPartnerOrgId: text,
+  headers: checkHeaders,
+  onEvent: callback,
+};
+
+/** Not a rule like the others: there is no default for a token that is `undefined`. */
+function checkToken(token: unknown): asserts token is string | TokenFunction {
+  if (isToken(token) || typeof token === "function") return;
+  const rule = "visible ASCII without white space, or a function that gives it";
+  refuse("token", rule, token, "Set it to an access token of a partner administrator.", kindOf);
 }

@@ -12,24 +12,30 @@ function create(options: object): unknown {
 describe("options that cannot be right are refused when the client is made", () => {
   it.each<[object, RegExp]>([
     [{ token: undefined }, /^`token` must be visible ASCII .*, got undefined\. Set it/],
-    [{ token: "" }, /`token` .*, got a blank text\./],
-    [{ token: " \n" }, /`token` .*, got a blank text\./],
-    [{ token: "se cret" }, /`token` .*, got a text with other characters\./],
-    [{ token: "t", baseUrl: "webexapis.com" }, /`baseUrl` must be an https: address/],
+    [{ token: "" }, /`token` .*, got a text of length 0\./],
+    [{ token: " \n" }, /`token` .*, got a text of length 2\./],
+    [{ token: "se cret" }, /`token` .*, got a text of length 7\. Set it/],
+    [
+      { token: "t", baseUrl: "webexapis.com" },
+      /`baseUrl` must be an https: address .*, got "webexapis\.com"\. Give one/,
+    ],
     [{ token: "t", baseUrl: "ftp://webexapis.com" }, /`baseUrl` must be an https: address/],
     [
       { token: "t", baseUrl: "http://webexapis.com/v1" },
-      /`baseUrl` must be https: beyond loopback, got "http:\/\/webexapis\.com"/,
+      /`baseUrl` .* \(http: on loopback\) .*, got "http:\/\/webexapis\.com\/v1"/,
     ],
-    [{ token: "t", baseUrl: "https://user:pass@webexapis.com" }, /`baseUrl` must hold no credentials/],
-    [{ token: "t", baseUrl: "user:pass@webexapis.com" }, /`baseUrl` must hold no credentials/],
-    [{ token: "t", baseUrl: "https://webexapis.com/v1?" }, /no query/],
-    [{ token: "t", baseUrl: "https://webexapis.com/?a=b" }, /`baseUrl` must hold no credentials, no query/],
-    [{ token: "t", baseUrl: "https://webexapis.com/#a" }, /no fragment/],
-    [{ token: "t", baseUrl: "http://127.0.0.1.evil.example" }, /https: beyond loopback/],
+    [
+      { token: "t", baseUrl: "https://user:pass@webexapis.com" },
+      /without credentials.*, got a text of length 31\./,
+    ],
+    [{ token: "t", baseUrl: "user:pass@webexapis.com" }, /without credentials.*, got a text of length 23\./],
+    [{ token: "t", baseUrl: "https://webexapis.com/v1?" }, /without .* query/],
+    [{ token: "t", baseUrl: "https://webexapis.com/?a=b" }, /`baseUrl` .* without .* query/],
+    [{ token: "t", baseUrl: "https://webexapis.com/#a" }, /without .* fragment/],
+    [{ token: "t", baseUrl: "http://127.0.0.1.evil.example" }, /http: on loopback/],
     [
       { token: "t", timeoutMs: 0 },
-      /`timeoutMs` must be an integer from 1 to 2147483647, got 0\. It is in milliseconds/,
+      /`timeoutMs` must be an integer from 1 to 2147483647, got 0\. Leave it out for the default\./,
     ],
     [{ token: "t", timeoutMs: 2 ** 31 }, /`timeoutMs` must be/],
     [{ token: "t", timeoutMs: "1000" }, /`timeoutMs` must be .*, got "1000"/],
@@ -37,12 +43,15 @@ describe("options that cannot be right are refused when the client is made", () 
     [{ token: "t", retry: { maxRetries: -1 } }, /`retry\.maxRetries` must be an integer from 0/],
     [{ token: "t", retry: { baseDelayMs: 0.5 } }, /`retry\.baseDelayMs` must be an integer from 1/],
     [{ token: "t", retry: { retries: 3 } }, /`retries` is not an option of retry\. There are `maxRetries`/],
-    [{ token: "t", retry: true }, /^retry must be given an object, got boolean\./],
+    [{ token: "t", retry: true }, /^retry must be given an object, got true\./],
     [{ token: "t", retry: null }, /^retry must be given an object/],
     [{ token: "t", allowInsecure: "false" }, /`allowInsecure` must be true or false, got "false"/],
-    [{ token: "t", headers: new Headers({ a: "b" }) }, /`headers` must be an object of names and values/],
-    [{ token: "t", headers: "x: y" }, /`headers` must be an object of names and values/],
-    [{ token: "t", headers: { a: 1 } }, /`headers` .* "a"/],
+    [
+      { token: "t", headers: new Headers({ a: "b" }) },
+      /`headers` must be a plain object, got an object\. Give/,
+    ],
+    [{ token: "t", headers: "x: y" }, /`headers` must be a plain object, got a text of length 4\./],
+    [{ token: "t", headers: { a: 1 } }, /`headers\.a` must be an HTTP header .*, got 1\./],
     [{ token: "t", baseUrl: "webexapis.com/v1?access_token=SECRET" }, /^((?!SECRET).)*$/],
     [{ token: "t", fetch: "fetch" }, /`fetch` must be a function/],
     [{ token: "t", onEvent: {} }, /`onEvent` must be a function/],
@@ -52,10 +61,13 @@ describe("options that cannot be right are refused when the client is made", () 
     ],
     [
       { token: "t", headers: { Authorization: "Bearer x" } },
-      /`headers` must not hold Authorization\. Give the token/,
+      /`headers\.Authorization` must be .* other than Authorization, .* the token goes in `token`/,
     ],
-    [{ token: "t", headers: { "bad name": "x" } }, /`headers` .* "bad name"/],
-    [{ token: "t", headers: { good: "line\nbreak" } }, /`headers` .* "good"/],
+    [{ token: "t", headers: { "bad name": "x" } }, /`headers\.bad name` must be an HTTP header/],
+    [
+      { token: "t", headers: { good: "line\nbreak" } },
+      /`headers\.good` must be .*, got a text of length 10\./,
+    ],
     [
       { token: "t", tokn: "t" },
       /`tokn` is not an option of createWholesaleClient\. There are `token`, `baseUrl`/,
@@ -87,11 +99,7 @@ describe("options that are right", () => {
 
 describe("options of a listing that cannot be right are refused at the call, and nothing is sent", () => {
   it.each<[object, object, RegExp]>([
-    [
-      {},
-      { pageSize: 1 },
-      /`pageSize` must be an integer from 2 to 1000, got 1\. One item of each page is shared/,
-    ],
+    [{}, { pageSize: 1 }, /`pageSize` must be an integer from 2 to 1000, got 1\. Leave it out/],
     [{}, { pageSize: 1001 }, /`pageSize` must be/],
     [{}, { pageSize: 2.5 }, /`pageSize` must be/],
     [{}, { concurrency: 0 }, /`concurrency` must be an integer from 1/],
@@ -103,7 +111,7 @@ describe("options of a listing that cannot be right are refused at the call, and
     [
       { status: [] },
       {},
-      /`status` must be a value that is not empty, or a list of such, got an empty list\. Leave it out to list all/,
+      /`status` must be a value that is not empty, or a list of such, got a list of length 0\. Leave it out to list all/,
     ],
     [{ status: "" }, {}, /`status` must be a value that is not empty/],
     [{ status: ["error", ""] }, {}, /`status` must be/],
@@ -154,7 +162,7 @@ describe("paginate refuses", () => {
   it("a path that is no list of the spec", () => {
     const path = "/wholesale/customer" as "/wholesale/customers";
     expect(() => paginate(webex.http, path)).toThrow(
-      /`path` must be a list of the spec, got `\/wholesale\/customer`/,
+      /`path` must be a list of the spec, got "\/wholesale\/customer"\. There are \/wholesale\/customers\./,
     );
   });
 });

@@ -151,7 +151,10 @@ describe("a renewal that fails is a TokenError without the secrets", () => {
 describe("the options of a refresh-token provider", () => {
   it.each([
     [{ clientSecret: " " }, /`clientSecret` must be a text/],
-    [{ tokenUrl: "http://elsewhere.example/token" }, /`tokenUrl` must be https: beyond loopback/],
+    [
+      { tokenUrl: "http://elsewhere.example/token" },
+      /`tokenUrl` must be an https: address \(http: on loopback\)/,
+    ],
     [{ timeoutMs: 0 }, /`timeoutMs` must be an integer from 1/],
     [{ onToken: () => undefined }, /`onToken` is not an option/],
   ])("are checked at once: %o", (options: object, message) => {

@@ -4,14 +4,14 @@ import {
   anything,
   callback,
   check,
-  checkNames,
   count,
   integer,
+  isText,
+  must,
   refuse,
   type Rule,
   type Rules,
 } from "../check.ts";
-import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { WholesaleHttp } from "../http.ts";
 import { isRecord } from "../is-record.ts";
 import { createListing, type Listing } from "./listing.ts";
@@ -72,24 +72,28 @@ export interface PaginateOptions<Item> extends ListOptions {
   key?: ((item: Item) => string | undefined) | undefined;
 }
 
-const defaults = { pageSize: 100, offset: 0, concurrency: 4 };
+const initRules: Rules<ListInit<ListPath>> = { params: anything, headers: anything };
 
-const signal: Rule = (option, value) => {
-  const isSignal = typeof value === "object" && value !== null && "aborted" in value;
-  if (!isSignal) refuse(option, "an AbortSignal", value, "Give the `signal` of an AbortController.");
-};
+const paramsRules: Rules<ListParams<ListPath>> = { query: anything, path: anything };
 
 const rules: Rules<PaginateOptions<never>> = {
-  pageSize: integer(2, 1000, "One item of each page is shared with the page before."),
+  pageSize: /* @__PURE__ */ integer(2, 1000),
   limit: count,
   offset: count,
-  concurrency: integer(1, 1000),
-  signal,
+  concurrency: /* @__PURE__ */ integer(1, 1000),
+  signal: /* @__PURE__ */ must(
+    "an AbortSignal",
+    (value) => isRecord(value) && "aborted" in value,
+    "Give the `signal` of an AbortController.",
+  ),
   key: callback,
 };
 
-const initRules: Rules<ListInit<ListPath>> = { params: anything, headers: anything };
-const paramsRules: Rules<ListParams<ListPath>> = { query: anything, path: anything };
+const filter = /* @__PURE__ */ must(
+  "a value that is not empty, or a list of such",
+  (value) => (Array.isArray(value) ? value.length > 0 && value.every(isValue) : isValue(value)),
+  "Leave it out to list all.",
+);
 
 /**
  * Reads any list of the spec without loss; see `Listing`. Throws a `ConfigurationError` at once for options that
@@ -108,62 +112,43 @@ export function paginate<Path extends ListPath>(
   options: PaginateOptions<ListItem<Path>> = {},
 ): Listing<ListItem<Path>> {
   const source = sourceOf(http);
-  if (!source)
-    throw new ConfigurationError("`http` must be the one of a client. Give `webex.http` itself, not a copy.");
+  if (!source) refuse("http", "the one of a client", http, "Give `webex.http` itself, not a copy.");
   check("init", init, initRules);
   const { params = {} } = init;
   check("params", params, paramsRules);
-  checkPath(path, params.path);
   const { query = {} } = params;
-  checkFilter(path, query);
+  check("the filter", query, filterRules(path));
   check("a listing", options, rules);
+  const { pageSize = 100, offset = 0, limit = Infinity, concurrency = 4, key = idOf, signal } = options;
   return createListing<ListItem<Path>>({
     name: `GET ${path}`,
     path,
     read: source.reader(path, init),
-    keyOf: options.key ?? idOf,
-    offset: options.offset ?? defaults.offset,
-    pageSize: options.pageSize ?? defaults.pageSize,
-    limit: options.limit ?? Infinity,
-    concurrency: options.concurrency ?? defaults.concurrency,
-    signal: options.signal,
+    keyOf: key,
+    offset,
+    pageSize,
+    limit,
+    concurrency,
+    signal,
     emit: source.emit,
   });
 }
 
 function idOf(item: unknown): string | undefined {
-  const id: unknown = typeof item === "object" && item !== null && "id" in item ? item.id : undefined;
+  const id = isRecord(item) ? item["id"] : undefined;
   return typeof id === "string" ? id : undefined;
 }
 
-/** `/customers/{customerId}/…` needs its values. */
-function checkPath(path: string, values: unknown): void {
-  for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g)) {
-    const value = isRecord(values) ? values[name] : undefined;
-    if (!isFilterValue(value))
-      refuse(name, "a value for the path", value, `Give it as \`params.path.${name}\`.`);
-  }
-}
-
-/** An empty filter would silently mean "all", and so would a misspelt one. */
-function checkFilter(path: string, filter: object): void {
-  const list = Object.values(lists).find((candidate) => candidate.path === path);
+/** A rule for each filter of a list: an empty one would silently mean "all", and so would a misspelt one. */
+function filterRules(path: string): Record<string, Rule> {
+  const known = Object.values(lists);
+  const list = known.find((candidate) => candidate.path === path);
   if (!list) {
-    const known = Object.values(lists).map((candidate) => `\`${candidate.path}\``);
-    throw new ConfigurationError(
-      `\`path\` must be a list of the spec, got \`${path}\`. There are ${known.join(", ")}.`,
-    );
+    refuse("path", "a list of the spec", path, `There are ${known.map((one) => one.path).join(", ")}.`);
   }
-  checkNames("the filter", filter, list.filters);
-  for (const [name, value] of Object.entries(filter)) {
-    const values: unknown[] = Array.isArray(value) ? value : [value];
-    if (values.length === 0 || (value !== undefined && !values.every(isFilterValue))) {
-      refuse(name, "a value that is not empty, or a list of such", value, "Leave it out to list all.");
-    }
-  }
+  return Object.fromEntries(list.filters.map((name) => [name, filter]));
 }
 
-function isFilterValue(value: unknown): boolean {
-  if (typeof value === "string") return value.trim() !== "";
-  return Number.isFinite(value) || typeof value === "boolean";
+function isValue(value: unknown): boolean {
+  return isText(value) || Number.isFinite(value) || typeof value === "boolean";
 }
