@@ -6,17 +6,13 @@
  * @see https://www.rfc-editor.org/rfc/rfc8288#section-3
  */
 export function hasNextLink(header: string | null): boolean {
-  return [...(header ?? "").matchAll(link)].some(([, parameters = ""]) =>
-    relationsOf(parameters).includes("next"),
-  );
+  const enclosed = /<[^<>]*>|"(?:\\.|[^"\\])*"/g;
+  const plain = (header ?? "").replace(enclosed, (part) => part.replace(/[,;]/g, ""));
+  return plain.split(",").some((link) => /^\s*<[^>]*>/.test(link) && relationsOf(link).includes("next"));
 }
 
-const quoted = String.raw`"(?:\\.|[^"\\])*"`;
-const link = new RegExp(`<[^>]*>((?:${quoted}|[^",])*)`, "g");
-const parameter = new RegExp(`;\\s*([^\\s=;,]+)\\s*(?:=\\s*(${quoted}|[^\\s;,"]*))?`, "g");
-
 /** The first `rel` counts; it may name several relations, in any case. */
-function relationsOf(parameters: string): string[] {
-  const rel = [...parameters.matchAll(parameter)].find(([, name]) => name?.toLowerCase() === "rel");
-  return (rel?.[2] ?? "").replace(/^"|"$/g, "").toLowerCase().split(/\s+/);
+function relationsOf(link: string): string[] {
+  const [, relations = ""] = /;\s*rel\s*=\s*"?([^";]*)/i.exec(link) ?? [];
+  return relations.toLowerCase().split(/\s+/);
 }

@@ -4,12 +4,18 @@ import type { RetrySettings } from "./settings.ts";
 
 export type RetryReason = RetryEvent["reason"];
 
-/** What passes by itself, by method. A POST is sent again only where the service says that it did not act. */
-const retried: Record<string, readonly RetryReason[] | undefined> = (() => {
-  const notActed = [429, 423] as const;
-  const passing = [...notActed, 500, 502, 503, 504, "connection", "timeout", "body"] as const;
-  return { GET: passing, HEAD: passing, PUT: passing, DELETE: passing, POST: notActed };
-})();
+/** What passes by itself. */
+const passing: readonly RetryReason[] = [429, 423, 500, 502, 503, 504, "connection", "timeout", "body"];
+/** Where the service says that it did not act, so that a POST may be sent again too. */
+const notActed: readonly RetryReason[] = [429, 423];
+
+const retried: Record<string, readonly RetryReason[] | undefined> = {
+  GET: passing,
+  HEAD: passing,
+  PUT: passing,
+  DELETE: passing,
+  POST: notActed,
+};
 
 /** Whether the same call may succeed when it is sent again. */
 export function isRetryable(method: string, reason: RetryReason): boolean {

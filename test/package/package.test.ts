@@ -92,6 +92,30 @@ describe.each(["webex-wholesale", "webex-wholesale/sandbox"])("%s", (entry) => {
   });
 });
 
+/** Size of a bundle of one name alone, minified. */
+async function bytesOf(name: string): Promise<number | undefined> {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { ${name} } from "webex-wholesale"`, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+    external: ["openapi-fetch"],
+  });
+  return outputFiles[0]?.contents.length;
+}
+
+test.each([
+  ["isWebexError", 250],
+  ["provisioningProblems", 500],
+])(
+  "whoever imports %s alone bundles less than %i bytes, for no module does anything by itself",
+  async (name, limit) => {
+    expect(await bytesOf(name)).toBeLessThan(limit);
+  },
+);
+
 test("every declaration and source map leads to a source that is shipped", async () => {
   const maps = (await filesOf(installed("dist"))).filter((path) => path.endsWith(".map"));
   expect(maps.length).toBeGreaterThan(0);
