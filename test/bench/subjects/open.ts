@@ -5,6 +5,7 @@ const subjects = {
   "webex-wholesale": () => import("./webex-wholesale.ts"),
   "openapi-fetch": () => import("./openapi-fetch.ts"),
   "raw fetch": () => import("./raw-fetch.ts"),
+  "raw fetch, windows": () => import("./raw-windows.ts"),
   ky: () => import("./ky.ts"),
   axios: () => import("./axios.ts"),
   got: () => import("./got.ts"),
