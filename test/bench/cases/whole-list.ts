@@ -10,7 +10,16 @@ const ours = "webex-wholesale";
 /** How a subject is called that reads ahead. */
 const ahead = (concurrency: number): string => `${ours}, concurrency ${concurrency}`;
 const windows = [1, 4, 8];
-const subjects = [base, control, "openapi-fetch", ...windows.map(ahead), "openai", "octokit", "stripe"];
+const subjects = [
+  base,
+  control,
+  "openapi-fetch",
+  "openapi-fetch, ids kept",
+  ...windows.map(ahead),
+  "openai",
+  "octokit",
+  "stripe",
+];
 
 export async function wholeList({ rounds, lists, warmUpLists: warmUp }: Scale): Promise<Table> {
   const samples = await withServer((origin) =>

@@ -4,6 +4,7 @@ import type { Connect } from "./subject.ts";
 const subjects = {
   "webex-wholesale": () => import("./webex-wholesale.ts"),
   "openapi-fetch": () => import("./openapi-fetch.ts"),
+  "openapi-fetch, ids kept": () => import("./openapi-fetch-ids.ts"),
   "raw fetch": () => import("./raw-fetch.ts"),
   "raw fetch, windows": () => import("./raw-windows.ts"),
   ky: () => import("./ky.ts"),
