@@ -1,17 +1,5 @@
 import { baseUrl as defaultBaseUrl } from "../generated/facts.ts";
-import {
-  anything,
-  callback,
-  check,
-  flag,
-  integer,
-  kindOf,
-  refuse,
-  text,
-  time,
-  type Rule,
-  type Rules,
-} from "./check.ts";
+import { anything, callback, check, flag, integer, kindOf, refuse, text, time, type Rules } from "./check.ts";
 import type { Clock } from "./clock.ts";
 import { isRecord } from "./is-record.ts";
 import { safeObserver, type WebexEvent } from "./events.ts";
@@ -57,6 +45,25 @@ export interface ClientOptions {
   onEvent?: ((event: WebexEvent) => unknown) | undefined;
 }
 
+const retryRules: Rules<RetryOptions> = {
+  maxRetries: /* @__PURE__ */ integer(0, 100),
+  baseDelayMs: time,
+  maxDelayMs: time,
+  maxRetryAfterMs: time,
+};
+
+const rules: Rules<ClientOptions> = {
+  token: anything,
+  baseUrl: text,
+  allowInsecure: flag,
+  fetch: callback,
+  timeoutMs: time,
+  retry: checkRetry,
+  onBehalfOfSubPartnerOrgId: text,
+  headers: checkHeaders,
+  onEvent: callback,
+};
+
 /** What a client takes from its surroundings. */
 export interface Environment {
   clock: Clock;
@@ -91,12 +98,12 @@ function resolveRetry({
   return { maxRetries, baseDelayMs, maxDelayMs, maxRetryAfterMs };
 }
 
-const checkRetry: Rule = (option, value) => {
+function checkRetry(option: string, value: unknown): void {
   if (value !== false) check(option, value, retryRules, `${option}.`);
-};
+}
 
 /** Never shows a value, which may be a secret. */
-const checkHeaders: Rule = (option, value) => {
+function checkHeaders(option: string, value: unknown): void {
   if (!isRecord(value) || Symbol.iterator in value) {
     refuse(option, "a plain object", value, "Give `{ name: value }`.", kindOf);
   }
@@ -106,7 +113,7 @@ const checkHeaders: Rule = (option, value) => {
       refuse(`${option}.${name}`, "an HTTP header other than Authorization", content, wayOut, kindOf);
     }
   }
-};
+}
 
 function isHeader(name: string, content: unknown): boolean {
   if (typeof content !== "string" || name.toLowerCase() === "authorization") return false;
@@ -116,25 +123,6 @@ function isHeader(name: string, content: unknown): boolean {
     return false;
   }
 }
-
-const retryRules: Rules<RetryOptions> = {
-  maxRetries: /* @__PURE__ */ integer(0, 100),
-  baseDelayMs: time,
-  maxDelayMs: time,
-  maxRetryAfterMs: time,
-};
-
-const rules: Rules<ClientOptions> = {
-  token: anything,
-  baseUrl: text,
-  allowInsecure: flag,
-  fetch: callback,
-  timeoutMs: time,
-  retry: checkRetry,
-  onBehalfOfSubPartnerOrgId: text,
-  headers: checkHeaders,
-  onEvent: callback,
-};
 
 /** Not a rule like the others: there is no default for a token that is `undefined`. */
 function checkToken(token: unknown): asserts token is string | TokenFunction {

@@ -8,11 +8,11 @@
 export function hasNextLink(header: string | null): boolean {
   const enclosed = /<[^<>]*>|"(?:\\.|[^"\\])*"/g;
   const plain = (header ?? "").replace(enclosed, (part) => part.replace(/[,;]/g, ""));
-  return plain.split(",").some((link) => /^\s*<[^>]*>/.test(link) && relationsOf(link).includes("next"));
+  return plain.split(",").some((link) => relationsOf(link).includes("next"));
 }
 
 /** The first `rel` counts; it may name several relations, in any case. */
 function relationsOf(link: string): string[] {
-  const [, relations = ""] = /;\s*rel\s*=\s*"?([^";]*)/i.exec(link) ?? [];
+  const [, relations = ""] = /^\s*<[^>]*>.*?;\s*rel\s*=\s*"?([^";]*)/i.exec(link) ?? [];
   return relations.toLowerCase().split(/\s+/);
 }

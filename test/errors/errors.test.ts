@@ -293,6 +293,10 @@ describe("secrets", () => {
       }),
     ],
     [
+      "a body that names its signs for HTML",
+      new Response("<p>eyJ0b2tlbg&sol;&plus;&equals;&equals;&period;secret", { status: 403 }),
+    ],
+    [
       "a body that escapes it for a URL in lower case",
       new Response(encodeURIComponent(token).toLowerCase(), { status: 403 }),
     ],

@@ -92,18 +92,18 @@ describe.each(["webex-wholesale", "webex-wholesale/sandbox"])("%s", (entry) => {
   });
 });
 
-/** Size of a bundle of one name alone, minified. */
-async function bytesOf(name: string): Promise<number | undefined> {
+/** The minified bundle of a module that stands in the folder of the user. */
+async function minified(contents: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: `export { ${name} } from "webex-wholesale"`, resolveDir: folder },
+    stdin: { contents, resolveDir: folder },
     bundle: true,
     minify: true,
     write: false,
     format: "esm",
     platform: "neutral",
-    external: ["openapi-fetch"],
+    mainFields: ["module", "main"],
   });
-  return outputFiles[0]?.contents.length;
+  return outputFiles[0]?.text ?? "";
 }
 
 test.each([
@@ -112,9 +112,24 @@ test.each([
 ])(
   "whoever imports %s alone bundles less than %i bytes, for no module does anything by itself",
   async (name, limit) => {
-    expect(await bytesOf(name)).toBeLessThan(limit);
+    const bundle = await minified(`export { ${name} } from "webex-wholesale"`);
+    expect(bundle).toContain(name);
+    expect(bundle.length).toBeLessThan(limit);
   },
 );
+
+test("every error has its name in minified code too", async () => {
+  const code = await minified('export * from "webex-wholesale"');
+  const exported = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<
+    string,
+    unknown
+  >;
+  const abstract = ["WebexError", "CallError"];
+  const isClass = (name: string): boolean => /^[A-Z]\w+Error$/.test(name) && !abstract.includes(name);
+  const classes = Object.entries(exported).filter(([name]) => isClass(name));
+  expect(classes.length).toBeGreaterThan(0);
+  for (const [name, errorClass] of classes) expect(errorClass).toHaveProperty("name", name);
+});
 
 test("every declaration and source map leads to a source that is shipped", async () => {
   const maps = (await filesOf(installed("dist"))).filter((path) => path.endsWith(".map"));
