@@ -95,6 +95,8 @@ const filter = /* @__PURE__ */ must(
   "Leave it out to list all.",
 );
 
+const pathValue = /* @__PURE__ */ must("a value for the path", isValue, "Give it in `params.path`.");
+
 /**
  * Reads any list of the spec without loss; see `Listing`. Throws a `ConfigurationError` at once for options that
  * cannot be right.
@@ -116,7 +118,8 @@ export function paginate<Path extends ListPath>(
   check("init", init, initRules);
   const { params = {} } = init;
   check("params", params, paramsRules);
-  const { query = {} } = params;
+  const { query = {}, path: values } = params;
+  checkPath(path, values);
   check("the filter", query, filterRules(path));
   check("a listing", options, rules);
   const { pageSize = 100, offset = 0, limit = Infinity, concurrency = 4, key = idOf, signal } = options;
@@ -137,6 +140,12 @@ export function paginate<Path extends ListPath>(
 function idOf(item: unknown): string | undefined {
   const id = isRecord(item) ? item["id"] : undefined;
   return typeof id === "string" ? id : undefined;
+}
+
+/** `/customers/{customerId}/…` needs its values. */
+function checkPath(path: string, values: unknown): void {
+  const names = path.match(/[^{}]+(?=\})/g) ?? [];
+  for (const name of names) pathValue(name, isRecord(values) ? values[name] : undefined);
 }
 
 /** A rule for each filter of a list: an empty one would silently mean "all", and so would a misspelt one. */

@@ -92,6 +92,13 @@ describe("a second list operation in the spec", () => {
   security:
     - accessToken: []
   parameters:
+    - name: shelfId
+      in: path
+      required: true
+      description: The shelf that the things stand on.
+      schema:
+        type: string
+      example: shelf-1
     - name: colour
       in: query
       description: Only things of this colour.
@@ -140,11 +147,16 @@ properties:
 `;
   const use = `import { createWholesaleClient, paginate } from "./src/index.ts";
 const webex = createWholesaleClient({ token: "t" });
-const things = paginate(webex.http, "/wholesale/things", { params: { query: { colour: "red" } } });
+const params = { path: { shelfId: "left" }, query: { colour: "red" } };
+const things = paginate(webex.http, "/wholesale/shelves/{shelfId}/things", { params });
 export const weight = (): Promise<number | undefined> => things.first().then((thing) => thing?.weight);
+export const forgotten = () => paginate(webex.http, "/wholesale/shelves/{shelfId}/things");
 export const misuse = () => {
-paginate(webex.http, "/wholesale/things", {
+// @ts-expect-error No shelf.
+paginate(webex.http, "/wholesale/shelves/{shelfId}/things", { params: {} });
+paginate(webex.http, "/wholesale/shelves/{shelfId}/things", {
   params: {
+    path: { shelfId: "left" },
     query: {
       // @ts-expect-error A misspelt filter.
       color: "red",
@@ -160,7 +172,10 @@ paginate(webex.http, "/wholesale/nothing");
     await writeFile(inCopy("paths/wholesale-things.yaml"), operation);
     await writeFile(inCopy("schemas/ThingPage.yaml"), page);
     await edit("openapi.yaml", (text) =>
-      text.replace(/^paths:\n/m, "paths:\n  /wholesale/things:\n    $ref: paths/wholesale-things.yaml\n"),
+      text.replace(
+        /^paths:\n/m,
+        "paths:\n  /wholesale/shelves/{shelfId}/things:\n    $ref: paths/wholesale-things.yaml\n",
+      ),
     );
     await cp(join(root, "src"), join(folder, "src"), { recursive: true });
     await cp(join(root, "generated"), join(folder, "generated"), { recursive: true });
@@ -171,7 +186,11 @@ paginate(webex.http, "/wholesale/nothing");
     await writeFile(join(folder, "use.ts"), use);
     await symlink(join(root, "node_modules"), join(folder, "node_modules"));
     expect(problemsOf(join(folder, "use.ts"))).toEqual([]);
-    expect(await weightThrough(join(folder, "use.ts"))).toBe(5);
+    expect(await through(join(folder, "use.ts"))).toEqual({
+      weight: 5,
+      url: "https://webexapis.com/v1/wholesale/shelves/left/things?colour=red&offset=0&max=1",
+      refusal: "`shelfId` must be a value for the path, got undefined. Give it in `params.path`.",
+    });
   });
 });
 
@@ -193,16 +212,18 @@ function problemsOf(file: string): string[] {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
 
-/** Runs the sample in a process of its own, with a `fetch` that answers one page. */
-async function weightThrough(file: string): Promise<unknown> {
+/** Runs the sample in a process of its own, with a `fetch` that answers one page; tells what came of it. */
+async function through(file: string): Promise<unknown> {
   const program = `
-    const urls = [];
+    let url;
     globalThis.fetch = async (input) => {
-      urls.push(new Request(input).url);
+      url = new Request(input).url;
       return Response.json({ items: [{ id: "thing-1", weight: 5 }] });
     };
-    const { weight } = await import(${JSON.stringify(file)});
-    console.log(JSON.stringify([await weight(), ...urls]));`;
+    const { weight, forgotten } = await import(${JSON.stringify(file)});
+    let refusal;
+    try { forgotten() } catch ({ message }) { refusal = message }
+    console.log(JSON.stringify({ weight: await weight(), url, refusal }));`;
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ["--import", "tsx", "--input-type=module", "--eval", program],
@@ -210,7 +231,5 @@ async function weightThrough(file: string): Promise<unknown> {
       cwd: root,
     },
   );
-  const [weight, url] = JSON.parse(stdout) as [unknown, string];
-  expect(url).toBe("https://webexapis.com/v1/wholesale/things?colour=red&offset=0&max=1");
-  return weight;
+  return JSON.parse(stdout) as unknown;
 }
