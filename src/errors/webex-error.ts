@@ -32,6 +32,11 @@ export abstract class WebexError extends Error {
     return this.constructor.name;
   }
 
+  /** For a class of a user's own that names its errors. */
+  override set name(name: string) {
+    Object.defineProperty(this, "name", { value: name, writable: true, configurable: true });
+  }
+
   /** The error's data without its stack: name, code, message, the fields of the class, the cause in one line. */
   toJSON(): Record<string, unknown> {
     const { name, code, message, cause, ...fields } = this;

@@ -135,6 +135,17 @@ describe("an ApiError tells everything", () => {
     expect(json).not.toHaveProperty("stack");
   });
 
+  it("in a class of a user's own under the name that she gives it", () => {
+    class Refusal extends ConfigurationError {
+      constructor(message: string) {
+        super(message);
+        this.name = "OwnName";
+      }
+    }
+    expect(String(new Refusal("no"))).toBe("OwnName: no");
+    expect(Object.keys(new Refusal("no"))).toEqual(["code"]);
+  });
+
   it("with the tracking id of the header where the body has none", async () => {
     expect(await errorOf(failure(503, { trackingid: "ROUTER_HEADER" }))).toMatchObject({
       trackingId: "ROUTER_HEADER",
