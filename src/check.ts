@@ -54,14 +54,6 @@ export function integer(min: number, max: number): Rule {
   );
 }
 
-export function checkInteger(
-  option: string,
-  value: unknown,
-  { min, max }: { min: number; max: number },
-): void {
-  integer(min, max)(option, value);
-}
-
 /** A time in milliseconds. */
 export const time: Rule = /* @__PURE__ */ integer(1, maxTimeMs);
 

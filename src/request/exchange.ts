@@ -24,10 +24,7 @@ export function foreignExchange(response: Response, path: string, error: unknown
   const facts: CallFacts = { method: "GET", url: response.url.replace(/[?#].*$/s, ""), path, attempts: 1 };
   if (ok) return { facts, bytes: 0 };
   const body = typeof error === "string" ? error : JSON.stringify(error ?? "");
-  const { trackingId = headers.get("trackingid") ?? undefined, ...report } = readErrorBody(
-    body,
-    (text) => text,
-  );
+  const { trackingId = headers.get("trackingid") ?? undefined, ...report } = readErrorBody(body);
   const more = { retryAfterMs: undefined, retryable: isRetryable(facts.method, status), headers: {} };
   const shown = body.slice(0, maxShownBody);
   return {

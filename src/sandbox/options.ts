@@ -1,5 +1,5 @@
 import type { Customer } from "../../generated/types.ts";
-import { check, checkInteger, integer, maxTimeMs, refuse, type Rule, type Rules } from "../check.ts";
+import { check, flag, integer, maxTimeMs, refuse, type Rule, type Rules } from "../check.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { isRecord } from "../is-record.ts";
 import { isToken } from "../request/tokens.ts";
@@ -62,18 +62,16 @@ const aToken: Rule = (option, token) => {
   );
 };
 
-const aSwitch: Rule = (option, value) => {
-  if (typeof value !== "boolean") refuse(option, "true or false", value, "Leave it out for the default.");
-};
-
 const aLatency: Rule = (option, value) => {
   const rule = `an integer from 0 to ${maxTimeMs}, or the least and the most of them`;
   if (!isRange(typeof value === "number" ? [value, value] : value))
     refuse(option, rule, value, "It is in milliseconds: 20 or [10, 200].");
 };
 
+const aNumber = integer(0, 1_000_000);
+
 const someOrMany: Rule = (option, value) => {
-  if (typeof value === "number") checkInteger(option, value, { min: 0, max: 1_000_000 });
+  if (typeof value === "number") aNumber(option, value);
   else if (isArray(value)) checkCustomers(option, value);
   else refuse(option, "a number or a list of customers", value, "Leave it out for the default.");
 };
@@ -85,7 +83,7 @@ const rules: Rules<SandboxOptions> = {
   latencyMs: aLatency,
   maxPageSize: aPage,
   defaultPageSize: aPage,
-  link: aSwitch,
+  link: flag,
   faults: checkFaults,
   changes: checkChanges,
 };
