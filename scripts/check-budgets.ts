@@ -1,10 +1,10 @@
 /** npm run check:budgets: what the client costs its users, in bytes of a bundle and in work for the compiler; fails beyond the budget. */
 import { buildWhenStale } from "./built.ts";
-import { bundleBytes } from "./budgets/bundle-bytes.ts";
+import { bundleBytes, bundleParts } from "./budgets/bundle-bytes.ts";
 import { instantiations } from "./budgets/instantiations.ts";
 
 /** A little over what it takes today: this watches for growth. openapi-fetch alone is about 2600 of them. */
-const maxBytes = 13_250;
+const maxBytes = 13_100;
 
 if (!buildWhenStale()) process.exit(1);
 const [bytes, ours, plain] = [
@@ -13,6 +13,8 @@ const [bytes, ours, plain] = [
   await instantiations("plain"),
 ];
 report("Client and customers.list, bundled, minified, gzipped", bytes, maxBytes, "bytes");
+const parts = (await bundleParts()).map(([part, size]) => `${part} ${size}`);
+console.log(`  before gzip: ${parts.join(", ")}`);
 report(
   "Ten calls for the compiler",
   ours,

@@ -4,14 +4,28 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-const page = `
-  import { createWholesaleClient } from "./dist/src/index.js";
-  export const list = (token) => createWholesaleClient({ token }).customers.list().toArray();
-`;
-
 /** Size of a page that lists customers and does nothing else, openapi-fetch included. */
 export async function bundleBytes(): Promise<number> {
-  const { outputFiles } = await build({
+  const { code } = await bundle("./dist/src/index.js");
+  return gzipSync(code, { level: 9 }).length;
+}
+
+/** What that page is made of, minified and before gzip: bytes by folder of `src/`, the largest first. */
+export async function bundleParts(): Promise<[part: string, bytes: number][]> {
+  const parts = new Map<string, number>();
+  for (const [file, bytes] of (await bundle("./src/index.ts")).files) {
+    const part = /openapi-fetch|src\/\w+(?=\/)|src|generated/.exec(file)?.[0] ?? file;
+    parts.set(part, (parts.get(part) ?? 0) + bytes);
+  }
+  return [...parts].toSorted(([, one], [, other]) => other - one);
+}
+
+async function bundle(entry: string): Promise<{ code: Uint8Array; files: [string, number][] }> {
+  const page = `
+    import { createWholesaleClient } from "${entry}";
+    export const list = (token) => createWholesaleClient({ token }).customers.list().toArray();
+  `;
+  const { outputFiles, metafile } = await build({
     stdin: { contents: page, resolveDir: root },
     bundle: true,
     minify: true,
@@ -19,6 +33,11 @@ export async function bundleBytes(): Promise<number> {
     platform: "browser",
     target: "es2022",
     write: false,
+    metafile: true,
   });
-  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+  const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return {
+    code: outputFiles[0]?.contents ?? new Uint8Array(),
+    files: inputs.map(([file, { bytesInOutput }]) => [file, bytesInOutput]),
+  };
 }
