@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { ConfigurationError, ConnectionError, TimeoutError, type WebexEvent } from "../src/index.ts";
@@ -47,6 +48,12 @@ describe("a request", () => {
       "other",
     ]);
     expect(new URL(requests[0]?.url ?? "").searchParams.get("status")).toBe("error");
+  });
+
+  it("may spell the origin of `baseUrl` in another way", async () => {
+    const { webex, clock, requests } = scripted([page()]);
+    await clock.run(webex.http.GET(path, { baseUrl: "HTTPS://WebexAPIs.com:443/v1" }));
+    expect(requests[0]?.url).toBe("https://webexapis.com/v1/wholesale/customers");
   });
 
   it("outside the origin of `baseUrl` is a ConfigurationError, and nothing is sent", async () => {
@@ -172,6 +179,27 @@ describe("whoever is to see the request of one call", () => {
     await clock.run(webex.http.GET(path, { credentials: "include", headers: { "x-own": "1" } }));
     expect(requests[0]).toMatchObject({ credentials: "include", redirect: "manual" });
     expect(requests[0]?.headers.get("x-own")).toBe("1");
+  });
+});
+
+describe("a call whose request a middleware sees", () => {
+  const middleware = [{ onRequest: () => undefined }];
+
+  it("names the sub-partner too", async () => {
+    const { webex, clock, requests } = scripted([page()], { onBehalfOfSubPartnerOrgId: "sub" });
+    await clock.run(webex.http.GET(path, { middleware }));
+    expect(new URL(requests[0]?.url ?? "").search).toBe("?onBehalfOfSubPartnerOrgId=sub");
+  });
+
+  it("ends with the caller's signal, and leaves no listener on it", async () => {
+    const { webex, clock } = scripted([page(), hang]);
+    const controller = new AbortController();
+    const { signal } = controller;
+    await clock.run(webex.http.GET(path, { middleware, signal }));
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+    const ended = rejection(webex.http.GET(path, { middleware, signal }));
+    controller.abort("enough");
+    expect((await clock.run(ended)).result).toBe("enough");
   });
 });
 
