@@ -8,7 +8,9 @@ const base = "raw fetch";
 const ours = "webex-wholesale";
 const windows = [1, 4];
 const ahead = (concurrency: number): string => `${ours}, concurrency ${concurrency}`;
-const subjects = [base, ...windows.map(ahead)];
+/** Shows what of the peak comes of the ids alone: their set grows by leaps. */
+const idsAlone = "openapi-fetch, ids kept";
+const subjects = [base, idsAlone, ...windows.map(ahead)];
 
 export async function memory({ memoryRows: rows, toolRounds: rounds }: Scale): Promise<Table> {
   const samples = await withServer((origin) =>
