@@ -1,14 +1,14 @@
 import type { Page } from "./read-pages.ts";
 
 /**
- * The items of pages, one by one. An item that is at hand is given at once: an async generator would spend three turns of
- * the promise queue on each. As with a generator, calls of `next` that do not wait for each other are answered in order.
+ * The items of pages, one by one. An item that is at hand is given at once, where an async generator would wait for the
+ * promise queue with each. As with a generator, calls that do not wait for each other are answered in order.
  */
 export function itemsOf<T>(
   pages: AsyncGenerator<Page<T>, void, undefined>,
-): AsyncIterator<T, void, undefined> {
+): AsyncIterableIterator<T, void, undefined> {
   let items = nothing<T>();
-  /** The last call that waits for a page: later ones wait for it. */
+  /** The last call that is not answered yet: later ones wait for it. */
   let waiting: Promise<IteratorResult<T, void>> | undefined;
 
   async function read(): Promise<IteratorResult<T, void>> {
@@ -21,8 +21,14 @@ export function itemsOf<T>(
     }
   }
 
-  function inTurn(): Promise<IteratorResult<T, void>> {
-    const result = waiting ? waiting.then(read, read) : read();
+  async function leave(): Promise<IteratorResult<T, void>> {
+    items = nothing();
+    await pages.return();
+    return { done: true, value: undefined };
+  }
+
+  function inTurn(act: () => Promise<IteratorResult<T, void>>): Promise<IteratorResult<T, void>> {
+    const result = waiting ? waiting.then(act, act) : act();
     const settled = (): void => {
       if (waiting === result) waiting = undefined;
     };
@@ -32,15 +38,14 @@ export function itemsOf<T>(
   }
 
   return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
     next() {
       const item = waiting ? undefined : items.next();
-      return item && !item.done ? Promise.resolve(item) : inTurn();
+      return item && !item.done ? Promise.resolve(item) : inTurn(read);
     },
-    async return() {
-      items = nothing();
-      await pages.return();
-      return { done: true, value: undefined };
-    },
+    return: () => inTurn(leave),
   };
 }
 

@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { paginate, type WebexEvent } from "../../src/index.ts";
-import { page, rejection, scripted, type Act } from "../support/scripted-client.ts";
+import { paginate, type Customer, type WebexEvent } from "../../src/index.ts";
+import { failure, page, rejection, scripted, type Act } from "../support/scripted-client.ts";
 
 /** A service with `count` customers that answers at once, or when `gate` opens. */
 function serve(count: number, gate: () => Promise<void> = () => Promise.resolve()): Act {
@@ -60,6 +60,30 @@ describe("a listing", () => {
     const results = await Promise.all([...calls, ...((await afterTheFirst) ?? [])]);
     const ids = results.map((result) => (result.done ? "end" : result.value.id));
     expect(ids).toEqual(["id-0", "id-1", "id-2", "id-3", "id-4", "id-5", "id-6", "end", "end"]);
+  });
+
+  it("answers `return` in its turn, and nothing but the end after it", async () => {
+    const { webex } = client(serve(7));
+    const iterator = webex.customers.list({}, { pageSize: 4 })[Symbol.asyncIterator]();
+    const results = await Promise.all([iterator.next(), iterator.return?.(), iterator.next()]);
+    expect(results.map((result) => result?.done)).toEqual([false, true, true]);
+  });
+
+  it("throws once among calls of `next` that do not wait, and has ended then", async () => {
+    const { webex, clock } = client(() => failure(404));
+    const iterator = webex.customers.list()[Symbol.asyncIterator]();
+    const calls = [rejection(iterator.next()), iterator.next()];
+    const { result } = await clock.run(Promise.all(calls));
+    expect(result).toMatchObject([{ code: "not_found" }, { done: true }]);
+  });
+
+  it("can be begun by hand and ended by a loop", async () => {
+    const { webex } = client(serve(3));
+    const iterator = webex.customers.list()[Symbol.asyncIterator]() as AsyncIterableIterator<Customer, void>;
+    const first = await iterator.next();
+    const ids = [first.value?.id];
+    for await (const { id } of iterator) ids.push(id);
+    expect(ids).toEqual(["id-0", "id-1", "id-2"]);
   });
 
   it("gives nothing after it was left, not even what is at hand", async () => {
