@@ -6,7 +6,7 @@
  * @see https://www.rfc-editor.org/rfc/rfc8288#section-3
  */
 export function hasNextLink(header: string | null): boolean {
-  const enclosed = /<[^<>]*>|"(?:\\.|[^"\\])*"/g;
+  const enclosed = /<[^<>]*>|"(?:\\.?|[^"\\])*"?/g; // nothing after a quote can fail, so none is read twice
   const plain = (header ?? "").replace(enclosed, (part) => part.replace(/[,;]/g, ""));
   return plain.split(",").some((link) => relationsOf(link).includes("next"));
 }

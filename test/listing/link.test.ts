@@ -27,6 +27,7 @@ describe("a Link header names no next page", () => {
     ["with other relations", '<https://a.example/>; rel="prev"'],
     ["with the word inside a quoted title", '<https://a.example/>; title="x; rel=next"'],
     ["with the word in its URL", '<https://a.example/?rel="next">; rel="prev"'],
+    ["with the word inside a title whose quotes do not end", '<https://a.example/>; title="x; rel=next'],
     ["where the first rel is another one", '<https://a.example/>; rel="prev"; rel="next"'],
     ["with a longer word", '<https://a.example/>; rel="nextish"'],
     ["without brackets", 'https://a.example/; rel="next"'],
@@ -37,5 +38,6 @@ describe("a Link header names no next page", () => {
   it("and text of any length is read in no time", () => {
     expect(hasNextLink(`<${"a,".repeat(50_000)}`)).toBe(false);
     expect(hasNextLink(`<a>${'; a="b'.repeat(20_000)}`)).toBe(false);
+    expect(hasNextLink('"\\'.repeat(50_000))).toBe(false);
   });
 });
