@@ -78,10 +78,10 @@ function defineClass(): ArrivedResponseClass {
       return Promise.resolve(decode(this.#arrival.bytes));
     }
     override arrayBuffer(): Promise<ArrayBuffer> {
-      return Promise.resolve(this.#arrival.bytes.slice().buffer);
+      return Promise.resolve(new Uint8Array(this.#arrival.bytes).buffer);
     }
     override bytes(): Promise<Uint8Array<ArrayBuffer>> {
-      return Promise.resolve(this.#arrival.bytes.slice());
+      return Promise.resolve(new Uint8Array(this.#arrival.bytes));
     }
     override blob(): Promise<Blob> {
       return Promise.resolve(

@@ -4,7 +4,10 @@ import { onAbort } from "./on-abort.ts";
 /** What `withDeadline` rejects with when the time is up. */
 export const deadlinePassed: unique symbol = Symbol("deadline passed");
 
-/** Calls back once when bounded work is to stop; the last callback counts. Far cheaper than a listener on its signal. */
+/**
+ * Calls back once when bounded work is to stop, or at once where it is to stop already; the last callback counts. Far
+ * cheaper than a listener on the signal.
+ */
 export type OnStop = (callback: () => void) => void;
 
 /**
@@ -42,6 +45,10 @@ export function withDeadline<T>(
         release();
         settle(value);
       };
-    work(controller.signal, (callback) => (stopWork = callback)).then(after(resolve), after(reject));
+    const onStop: OnStop = (callback) => {
+      stopWork = callback;
+      if (controller.signal.aborted) callback();
+    };
+    work(controller.signal, onStop).then(after(resolve), after(reject));
   });
 }

@@ -60,7 +60,8 @@ async function readFailure(response: Response, reading: Reading): Promise<Answer
   const { facts, token, onStop } = reading;
   const bytes = await readBody(response, { limit: maxErrorBodyBytes, onStop });
   const text = redact(decode(bytes), [token]);
-  const body = toErrorBody(text, response.statusText || `status ${response.status}`);
+  const statusText = redact(response.statusText, [token]);
+  const body = toErrorBody(text, statusText || `status ${response.status}`);
   const failure = describeFailure(response, text, reading);
   const arrived = arrivedResponse(response, {
     bytes: new TextEncoder().encode(body),
