@@ -20,7 +20,7 @@ export interface Address {
 
 /** Throws a `ConfigurationError` for a request that would carry the token to another origin. */
 export function startCall(outgoing: Outgoing, { baseUrl, origin }: Address, maxAttempts: number): Call {
-  const { url, method } = outgoing; // normalised by the platform: scheme and host in lower case, no default port
+  const { url, method } = outgoing;
   if (!url.startsWith(`${origin}/`)) {
     throw new ConfigurationError(
       `\`baseUrl\` of a call must keep to the origin ${origin}, got ${new URL(url).origin}. ` +

@@ -1,3 +1,5 @@
+import { ConfigurationError } from "../errors/configuration-error.ts";
+
 /** A GET of an address with headers and nothing else. */
 export interface PlainGet {
   readonly url: string;
@@ -18,23 +20,19 @@ export type Outgoing = PlainGet | DetachedRequest | Request;
 /** Gives the address to send to in place of the one that was called. */
 export type Addressing = (url: string, method: string) => string;
 
+type Make = (url: string, init: RequestInit) => Outgoing;
+
 /** The class that openapi-fetch makes its requests of. */
 export function requestClass(addressOf: Addressing): typeof Request {
-  return classOf((url, init) => detached(addressOf(url, init.method ?? "GET"), init));
+  return classOf(addressOf, detached);
 }
 
-/**
- * The same for a GET that nobody but the platform will look at: plain, where it holds no more than any other. To make
- * a `Request` of it takes as long as all else in a call.
- */
+/** The same for a GET that nobody but the platform will look at: plain, where it holds no more than any other. */
 export function plainGetClass(addressOf: Addressing): typeof Request {
-  return classOf((url, init) => {
-    const address = addressOf(new URL(url).href, "GET");
+  return classOf(addressOf, (url, init) => {
     const { headers, body, signal } = init;
     const isPlain = headers instanceof Headers && body === undefined && Object.keys(init).every(isUsual);
-    return isPlain
-      ? { url: address, method: "GET", headers, signal: signal ?? undefined }
-      : detached(address, init);
+    return isPlain ? { url, method: "GET", headers, signal: signal ?? undefined } : detached(url, init);
   });
 }
 
@@ -44,11 +42,26 @@ function isUsual(member: string): boolean {
   return usual.includes(member);
 }
 
-/** openapi-fetch accepts from a middleware what is an instance of this class: any request is. */
-function classOf(make: (url: string, init: RequestInit) => Outgoing): typeof Request {
+/**
+ * openapi-fetch accepts from a middleware what is an instance of this class: any request is. Where there is no middleware
+ * it looks at nothing but the `method` of what it has made, which therefore need not be a `Request`.
+ */
+function classOf(addressOf: Addressing, make: Make): typeof Request {
   return new Proxy(Request, {
-    construct: (_, [url, init]: [string, RequestInit]) => make(url, init),
+    construct: (_, [url, init]: [string, RequestInit]) =>
+      make(addressOf(normal(url), init.method ?? "GET"), init),
   });
+}
+
+/** An address as the platform spells it: scheme and host in lower case, no default port. */
+function normal(text: string): string {
+  const { href, username, password } = new URL(text);
+  if (username || password) {
+    throw new ConfigurationError(
+      "`baseUrl` of a call must be without credentials. The token is all that a call needs.",
+    );
+  }
+  return href;
 }
 
 /**

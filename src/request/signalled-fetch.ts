@@ -7,8 +7,8 @@ export type SignalledFetch = (outgoing: Outgoing, signal: AbortSignal) => Promis
 const kept = /* @__PURE__ */ new WeakMap<AbortSignal, Request>();
 
 /**
- * The caller's `fetch`, or the platform's as it is at the time of the call. The platform takes the signal beside the
- * request; a function of the caller's finds it in the request.
+ * The caller's `fetch`, or the platform's as it is at the time of the call. The platform's is given an
+ * address or a request and the signal beside it; a function of the caller's finds the signal in a request.
  */
 export function signalledFetch(fetch: ((request: Request) => Promise<Response>) | undefined): SignalledFetch {
   if (!fetch) return (outgoing, signal) => globalThis.fetch(...partsOf(outgoing, signal));
@@ -22,9 +22,7 @@ export function signalledFetch(fetch: ((request: Request) => Promise<Response>) 
 /** What `fetch` and `Request` take. A body can be read once, so each attempt takes a copy of it. */
 function partsOf(outgoing: Outgoing, signal: AbortSignal): [string | Request, RequestInit] {
   const redirect = "manual";
-  if (outgoing instanceof Request) {
-    return [outgoing.body ? outgoing.clone() : outgoing, { signal, redirect }];
-  }
+  if ("clone" in outgoing) return [outgoing.body ? outgoing.clone() : outgoing, { signal, redirect }];
   const { url, method, headers } = outgoing;
   return [url, { method, headers, signal, redirect }];
 }
