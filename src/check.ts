@@ -10,14 +10,14 @@ export type Rules<Options> = { [Name in keyof Options]-?: Rule };
 /** What timers take: 2^31 - 1 ms, a little less than 25 days. */
 export const maxTimeMs = 2_147_483_647;
 
-const leaveOut = "Leave it out for the default.";
+const mend = "Give one, or leave the option out.";
 
 /** Refuses an option with the rule that it breaks, the value received, and what to do about it. */
 export function refuse(
   option: string,
   rule: string,
   value: unknown,
-  wayOut: string = leaveOut,
+  wayOut: string = mend,
   describe: (value: unknown) => string = show,
 ): never {
   throw new ConfigurationError(`\`${option}\` must be ${rule}, got ${describe(value)}. ${wayOut}`);
@@ -26,14 +26,18 @@ export function refuse(
 /** Checks every option that is given; one that is `undefined` counts as absent. `prefix` stands before their names. */
 export function check(what: string, given: unknown, rules: Record<string, Rule>, prefix = ""): void {
   const known = Object.keys(rules);
-  const fail = (fault: string): never => {
-    const names = known.map((name) => `\`${name}\``).join(", ");
-    throw new ConfigurationError(`${fault}. There are ${names}.`);
-  };
-  if (!isRecord(given)) return fail(`${what} must be given an object, got ${kindOf(given)}`);
+  const names = known.map((name) => `\`${prefix}${name}\``).join(", ");
+  if (!isRecord(given)) {
+    throw new ConfigurationError(
+      `${what} must be given an object, got ${kindOf(given)}. It may hold ${names}.`,
+    );
+  }
   for (const [name, value] of Object.entries(given)) {
-    if (!known.includes(name)) fail(`\`${name}\` is not an option of ${what}`);
-    if (value !== undefined) rules[name]?.(prefix + name, value);
+    const option = prefix + name;
+    if (!known.includes(name)) {
+      throw new ConfigurationError(`\`${option}\` is not an option of ${what}. There are ${names}.`);
+    }
+    if (value !== undefined) rules[name]?.(option, value);
   }
 }
 
@@ -47,10 +51,11 @@ export function must(be: string, isRight: (value: unknown) => boolean, wayOut?: 
   };
 }
 
-export function integer(min: number, max: number): Rule {
+export function integer(min: number, max: number, wayOut?: string): Rule {
   return must(
     `an integer from ${min} to ${max}`,
     (value) => typeof value === "number" && Number.isInteger(value) && value >= min && value <= max,
+    wayOut,
   );
 }
 
@@ -72,6 +77,7 @@ export function isText(value: unknown): boolean {
 
 /** The value itself where it is short and can hold no credentials. */
 function show(value: unknown): string {
+  if (typeof value === "number") return String(value);
   return typeof value === "string" && /^[^@?#]{0,60}$/.test(value) ? JSON.stringify(value) : kindOf(value);
 }
 
@@ -79,5 +85,7 @@ function show(value: unknown): string {
 export function kindOf(value: unknown): string {
   if (typeof value === "string") return `a text of length ${value.length}`;
   if (Array.isArray(value)) return `a list of length ${value.length}`;
-  return value === Object(value) ? "an object" : String(value);
+  const isTold = value === undefined || value === null || typeof value === "boolean";
+  if (isTold) return String(value);
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

@@ -1,7 +1,7 @@
 import { baseUrl as defaultBaseUrl } from "../generated/facts.ts";
+import { checkHeaders } from "./check-headers.ts";
 import { anything, callback, check, flag, integer, kindOf, refuse, text, time, type Rules } from "./check.ts";
 import type { Clock } from "./clock.ts";
-import { isRecord } from "./is-record.ts";
 import { safeObserver, type WebexEvent } from "./events.ts";
 import type { RetrySettings, Settings, TokenFunction } from "./request/settings.ts";
 import { signalledFetch } from "./request/signalled-fetch.ts";
@@ -31,7 +31,7 @@ export interface ClientOptions {
   baseUrl?: string | undefined;
   /** Allows a `baseUrl` with `http:` beyond loopback, where anyone on the way can read the token. Default `false`. */
   allowInsecure?: boolean | undefined;
-  /** Sends a request. Default: `globalThis.fetch`, looked up at each call. */
+  /** Sends a request. Default: `globalThis.fetch`, looked up at each call, and given an address or a request. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** How long one attempt may take, body included, in milliseconds. Default 60 000. */
   timeoutMs?: number | undefined;
@@ -99,29 +99,7 @@ function resolveRetry({
 }
 
 function checkRetry(option: string, value: unknown): void {
-  if (value !== false) check(option, value, retryRules, `${option}.`);
-}
-
-/** Never shows a value, which may be a secret. */
-function checkHeaders(option: string, value: unknown): void {
-  if (!isRecord(value) || Symbol.iterator in value) {
-    refuse(option, "a plain object", value, "Give `{ name: value }`.", kindOf);
-  }
-  for (const [name, content] of Object.entries(value)) {
-    const wayOut = "Check name and value; the token goes in `token`.";
-    if (!isHeader(name, content)) {
-      refuse(`${option}.${name}`, "an HTTP header other than Authorization", content, wayOut, kindOf);
-    }
-  }
-}
-
-function isHeader(name: string, content: unknown): boolean {
-  if (typeof content !== "string" || name.toLowerCase() === "authorization") return false;
-  try {
-    return new Headers([[name, content]]).has(name);
-  } catch {
-    return false;
-  }
+  if (value !== false) check(`\`${option}\``, value, retryRules, `${option}.`);
 }
 
 /** Not a rule like the others: there is no default for a token that is `undefined`. */

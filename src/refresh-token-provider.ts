@@ -1,7 +1,6 @@
 import { tokenUrl as defaultTokenUrl } from "../generated/facts.ts";
-import { anything, callback, check, time, type Rule, type Rules } from "./check.ts";
+import { callback, check, isText, kindOf, refuse, text, time, type Rule, type Rules } from "./check.ts";
 import { systemClock, type Clock } from "./clock.ts";
-import { ConfigurationError } from "./errors/configuration-error.ts";
 import { redact } from "./errors/redact.ts";
 import { TokenError } from "./errors/token-error.ts";
 import { requestGrant, type GrantRequest } from "./refresh-grant.ts";
@@ -37,10 +36,8 @@ const defaultTimeoutMs = 30_000;
 const ahead = { share: 0.1, atMostMs: 300_000 };
 /** Never shows the value. */
 const secret: Rule = (option, value) => {
-  if (typeof value === "string" && value.trim() !== "") return;
-  throw new ConfigurationError(
-    `\`${option}\` must be a text that is not blank. Take it from your integration's settings.`,
-  );
+  const wayOut = "Take it from your integration's settings.";
+  if (!isText(value)) refuse(option, "a text that is not blank", value, wayOut, kindOf);
 };
 
 const rules: Rules<RefreshTokenOptions> = {
@@ -48,7 +45,7 @@ const rules: Rules<RefreshTokenOptions> = {
   clientSecret: secret,
   refreshToken: secret,
   onTokens: callback,
-  tokenUrl: anything,
+  tokenUrl: text,
   fetch: callback,
   timeoutMs: time,
 };

@@ -29,29 +29,36 @@ describe("options that cannot be right are refused when the client is made", () 
       /without credentials.*, got a text of length 31\./,
     ],
     [{ token: "t", baseUrl: "user:pass@webexapis.com" }, /without credentials.*, got a text of length 23\./],
+    [{ token: "t", baseUrl: "http://user@gateway.example", allowInsecure: true }, /without credentials/],
     [{ token: "t", baseUrl: "https://webexapis.com/v1?" }, /without .* query/],
     [{ token: "t", baseUrl: "https://webexapis.com/?a=b" }, /`baseUrl` .* without .* query/],
     [{ token: "t", baseUrl: "https://webexapis.com/#a" }, /without .* fragment/],
     [{ token: "t", baseUrl: "http://127.0.0.1.evil.example" }, /http: on loopback/],
     [
       { token: "t", timeoutMs: 0 },
-      /`timeoutMs` must be an integer from 1 to 2147483647, got 0\. Leave it out for the default\./,
+      /`timeoutMs` must be an integer from 1 to 2147483647, got 0\. Give one, or leave the option out\./,
     ],
     [{ token: "t", timeoutMs: 2 ** 31 }, /`timeoutMs` must be/],
     [{ token: "t", timeoutMs: "1000" }, /`timeoutMs` must be .*, got "1000"/],
     [{ token: "t", timeoutMs: NaN }, /`timeoutMs` must be .*, got NaN/],
     [{ token: "t", retry: { maxRetries: -1 } }, /`retry\.maxRetries` must be an integer from 0/],
     [{ token: "t", retry: { baseDelayMs: 0.5 } }, /`retry\.baseDelayMs` must be an integer from 1/],
-    [{ token: "t", retry: { retries: 3 } }, /`retries` is not an option of retry\. There are `maxRetries`/],
-    [{ token: "t", retry: true }, /^retry must be given an object, got true\./],
-    [{ token: "t", retry: null }, /^retry must be given an object/],
+    [
+      { token: "t", retry: { retries: 3 } },
+      /`retry\.retries` is not an option of `retry`\. There are `retry\.maxRetries`/,
+    ],
+    [
+      { token: "t", retry: true },
+      /^`retry` must be given an object, got true\. It may hold `retry\.maxRetries`/,
+    ],
+    [{ token: "t", retry: null }, /^`retry` must be given an object/],
     [{ token: "t", allowInsecure: "false" }, /`allowInsecure` must be true or false, got "false"/],
     [
       { token: "t", headers: new Headers({ a: "b" }) },
       /`headers` must be a plain object, got an object\. Give/,
     ],
     [{ token: "t", headers: "x: y" }, /`headers` must be a plain object, got a text of length 4\./],
-    [{ token: "t", headers: { a: 1 } }, /`headers\.a` must be an HTTP header .*, got 1\./],
+    [{ token: "t", headers: { a: 1 } }, /`headers\.a` must be an HTTP header .*, got a number\./],
     [{ token: "t", baseUrl: "webexapis.com/v1?access_token=SECRET" }, /^((?!SECRET).)*$/],
     [{ token: "t", fetch: "fetch" }, /`fetch` must be a function/],
     [{ token: "t", onEvent: {} }, /`onEvent` must be a function/],
@@ -79,6 +86,8 @@ describe("options that cannot be right are refused when the client is made", () 
 
   it("never with the token in the message", () => {
     expect(() => create({ token: "very secret" })).toThrow(/^((?!secret).)*$/);
+    expect(() => create({ token: 4711 })).toThrow(/^`token` must be .*, got a number\./);
+    expect(() => create({ token: "t", headers: { "x-pin": 4711 } })).toThrow(/^((?!4711).)*$/);
     expect(() => create("very-secret" as unknown as object)).toThrow(/^((?!secret).)*$/);
   });
 });
@@ -99,7 +108,7 @@ describe("options that are right", () => {
 
 describe("options of a listing that cannot be right are refused at the call, and nothing is sent", () => {
   it.each<[object, object, RegExp]>([
-    [{}, { pageSize: 1 }, /`pageSize` must be an integer from 2 to 1000, got 1\. Leave it out/],
+    [{}, { pageSize: 1 }, /`pageSize` must be an integer from 2 to 1000, got 1\. A page shares one item/],
     [{}, { pageSize: 1001 }, /`pageSize` must be/],
     [{}, { pageSize: 2.5 }, /`pageSize` must be/],
     [{}, { concurrency: 0 }, /`concurrency` must be an integer from 1/],
@@ -154,6 +163,7 @@ describe("paginate refuses", () => {
     [{ params: "x" }, /^params must be given an object/],
     [{ params: { query: null } }, /^the filter must be given an object/],
     [{ parms: {} }, /`parms` is not an option of init/],
+    [{ headers: { "bad name": "x" } }, /`headers\.bad name` must be an HTTP header/],
   ])("a call that would list everything by mistake: %o", (init, message) => {
     expect(() => paginate(webex.http, "/wholesale/customers", init)).toThrow(message);
     expect(requests).toHaveLength(0);
@@ -162,7 +172,7 @@ describe("paginate refuses", () => {
   it("a path that is no list of the spec", () => {
     const path = "/wholesale/customer" as "/wholesale/customers";
     expect(() => paginate(webex.http, path)).toThrow(
-      /`path` must be a list of the spec, got "\/wholesale\/customer"\. There are \/wholesale\/customers\./,
+      /`path` must be a list of the spec, got "\/wholesale\/customer"\. There are `\/wholesale\/customers`\./,
     );
   });
 });

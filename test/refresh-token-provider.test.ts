@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import {
@@ -148,12 +149,31 @@ describe("a renewal that fails is a TokenError without the secrets", () => {
   });
 });
 
+describe("an answer that comes too late, from a fetch that ignores its signal", () => {
+  it("is cancelled", async () => {
+    const arrival = new EventEmitter();
+    const late = async (): Promise<Response> => {
+      await once(arrival, "now");
+      return new Response(new ReadableStream({ cancel: () => void arrival.emit("cancelled") }));
+    };
+    const { token, clock } = provider([late]);
+    await clock.run(rejection(Promise.resolve(token(ask))));
+    const cancelled = once(arrival, "cancelled");
+    arrival.emit("now");
+    await cancelled;
+  });
+});
+
 describe("the options of a refresh-token provider", () => {
   it.each([
     [{ clientSecret: " " }, /`clientSecret` must be a text/],
     [
       { tokenUrl: "http://elsewhere.example/token" },
       /`tokenUrl` must be an https: address \(http: on loopback\)/,
+    ],
+    [
+      { tokenUrl: new URL("https://gateway.example/token") },
+      /`tokenUrl` must be a text that is not blank, got an object/,
     ],
     [{ timeoutMs: 0 }, /`timeoutMs` must be an integer from 1/],
     [{ onToken: () => undefined }, /`onToken` is not an option/],

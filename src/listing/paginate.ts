@@ -1,5 +1,6 @@
 import { lists } from "../../generated/facts.ts";
 import type { paths } from "../../generated/schema.ts";
+import { checkHeaders } from "../check-headers.ts";
 import {
   anything,
   callback,
@@ -72,12 +73,16 @@ export interface PaginateOptions<Item> extends ListOptions {
   key?: ((item: Item) => string | undefined) | undefined;
 }
 
-const initRules: Rules<ListInit<ListPath>> = { params: anything, headers: anything };
+const initRules: Rules<ListInit<ListPath>> = { params: anything, headers: checkHeaders };
 
 const paramsRules: Rules<ListParams<ListPath>> = { query: anything, path: anything };
 
 const rules: Rules<PaginateOptions<never>> = {
-  pageSize: /* @__PURE__ */ integer(2, 1000),
+  pageSize: /* @__PURE__ */ integer(
+    2,
+    1000,
+    "A page shares one item with the page before it, so give two or more.",
+  ),
   limit: count,
   offset: count,
   concurrency: /* @__PURE__ */ integer(1, 1000),
@@ -153,7 +158,12 @@ function filterRules(path: string): Record<string, Rule> {
   const known = Object.values(lists);
   const list = known.find((candidate) => candidate.path === path);
   if (!list) {
-    refuse("path", "a list of the spec", path, `There are ${known.map((one) => one.path).join(", ")}.`);
+    refuse(
+      "path",
+      "a list of the spec",
+      path,
+      `There are ${known.map((one) => `\`${one.path}\``).join(", ")}.`,
+    );
   }
   return Object.fromEntries(list.filters.map((name) => [name, filter]));
 }

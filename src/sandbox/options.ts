@@ -1,6 +1,5 @@
 import type { Customer } from "../../generated/types.ts";
-import { check, flag, integer, maxTimeMs, refuse, type Rule, type Rules } from "../check.ts";
-import { ConfigurationError } from "../errors/configuration-error.ts";
+import { check, flag, integer, kindOf, maxTimeMs, refuse, type Rule, type Rules } from "../check.ts";
 import { isRecord } from "../is-record.ts";
 import { isToken } from "../request/tokens.ts";
 import type { Changes } from "./changes.ts";
@@ -55,11 +54,7 @@ const aPage = integer(1, Number.MAX_SAFE_INTEGER);
 
 /** Shows no token, neither a right nor a wrong one. */
 const aToken: Rule = (option, token) => {
-  if (isToken(token)) return;
-  const received = typeof token === "string" ? "another text" : typeof token;
-  throw new ConfigurationError(
-    `\`${option}\` must be visible ASCII without white space, got ${received}. Leave it out for the default.`,
-  );
+  if (!isToken(token)) refuse(option, "visible ASCII without white space", token, undefined, kindOf);
 };
 
 const aLatency: Rule = (option, value) => {
@@ -73,7 +68,7 @@ const aNumber = integer(0, 1_000_000);
 const someOrMany: Rule = (option, value) => {
   if (typeof value === "number") aNumber(option, value);
   else if (isArray(value)) checkCustomers(option, value);
-  else refuse(option, "a number or a list of customers", value, "Leave it out for the default.");
+  else refuse(option, "a number or a list of customers", value);
 };
 
 const rules: Rules<SandboxOptions> = {

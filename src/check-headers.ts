@@ -1,0 +1,24 @@
+import { kindOf, refuse } from "./check.ts";
+import { isRecord } from "./is-record.ts";
+
+/** A rule for headers. Never shows a value, which may be a secret. */
+export function checkHeaders(option: string, value: unknown): void {
+  if (!isRecord(value) || Symbol.iterator in value) {
+    refuse(option, "a plain object", value, "Give `{ name: value }`.", kindOf);
+  }
+  for (const [name, content] of Object.entries(value)) {
+    const wayOut = "Check name and value; the token goes in `token`.";
+    if (!isHeader(name, content)) {
+      refuse(`${option}.${name}`, "an HTTP header other than Authorization", content, wayOut, kindOf);
+    }
+  }
+}
+
+function isHeader(name: string, content: unknown): boolean {
+  if (typeof content !== "string" || name.toLowerCase() === "authorization") return false;
+  try {
+    return new Headers([[name, content]]).has(name);
+  } catch {
+    return false;
+  }
+}
