@@ -32,5 +32,5 @@ const rebuilder = createRebuilder({
 });
 
 console.log(`${server.url} is on its way; Ctrl+C ends it.`);
-await rebuilder.changed();
 await followChanges(spec, new AbortController().signal, () => void rebuilder.changed());
+await rebuilder.changed();
