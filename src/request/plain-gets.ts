@@ -2,9 +2,11 @@ import type { WholesaleHttp } from "../http.ts";
 import { plainGetClass, type Addressing } from "./outgoing.ts";
 
 /** The options of a call that look at its request, or make it. */
-const lookers = ["middleware", "fetch", "Request"] as const;
-
-type Options = Partial<Record<(typeof lookers)[number], unknown>>;
+interface Lookers {
+  middleware?: unknown;
+  fetch?: unknown;
+  Request?: unknown;
+}
 
 /**
  * Lets a GET do without a `Request` unless somebody is to see it: to make one takes much of the time of a call. A
@@ -15,10 +17,10 @@ export function withPlainGets(client: WholesaleHttp, addressOf: Addressing): Who
   let isWatched = false;
   const use = client.use.bind(client);
   // The wire: what a path takes and gives is the concern of the types that the result keeps.
-  const get = client.GET as (path: string, init?: Options) => Promise<unknown>;
+  const get = client.GET as (path: string, init?: Lookers) => Promise<unknown>;
   return Object.assign(client, {
-    GET(path: string, init?: Options) {
-      const isSeen = isWatched || lookers.some((looker) => init?.[looker] !== undefined);
+    GET(path: string, init?: Lookers) {
+      const isSeen = isWatched || (init?.middleware ?? init?.fetch ?? init?.Request);
       return get(path, isSeen ? init : { ...init, Request: PlainGet });
     },
     use(...middleware: Parameters<typeof use>) {

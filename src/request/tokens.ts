@@ -31,7 +31,8 @@ export function isToken(value: unknown): value is string {
 export function createTokens(settings: Pick<Settings, "token" | "timeoutMs" | "clock">): Tokens {
   const { token } = settings;
   if (typeof token === "string") {
-    const get = (): Promise<HeldToken> => Promise.resolve({ token, taken: 0 });
+    const held = Promise.resolve({ token, taken: 0 });
+    const get = (): Promise<HeldToken> => held;
     return { get, renew: get, canRenew: false };
   }
   let ticks = 0;
