@@ -4,7 +4,7 @@ import { bundleBytes, bundleParts } from "./budgets/bundle-bytes.ts";
 import { instantiations } from "./budgets/instantiations.ts";
 
 /** A little over what it takes today: this watches for growth. openapi-fetch alone is about 2600 of them. */
-const maxBytes = 13_100;
+const maxBytes = 13_250;
 
 if (!buildWhenStale()) process.exit(1);
 const [bytes, ours, plain] = [

@@ -2,8 +2,8 @@ import { connect as connectLoop } from "./raw-fetch.ts";
 import { authorization, itemsOf, path, type Connect, type Row } from "./subject.ts";
 
 /**
- * Raw fetch with the windows of this package, 1, 2, 4, … pages at once, and nothing else: it takes the pages as they come
- * and trusts that nothing changes. No reader that opens its window like this can be faster on the machine.
+ * Raw fetch with the windows of this package, 1, 2, 4, … pages at once, and nothing else: it takes the pages as they come,
+ * trusts that nothing changes, and waits for none beyond the end.
  */
 export const connect: Connect = (place) => ({
   ...connectLoop(place),
@@ -13,21 +13,21 @@ export const connect: Connect = (place) => ({
       const response = await fetch(url, { headers: authorization(place.token) });
       return itemsOf(await response.json());
     };
-    const window = { offset: 0, size: 1, isEnded: false };
-    const underWay = new Set<Promise<void>>();
-    const ask = async (): Promise<void> => {
-      window.offset += pageSize;
-      const rows = await read(window.offset - pageSize);
+    const window = { offset: 0, size: 1, end: Infinity };
+    const underWay = new Map<number, Promise<void>>();
+    const ask = async (offset: number): Promise<void> => {
+      const rows = await read(offset);
       for (const row of rows) take(row);
-      window.isEnded ||= rows.length < pageSize;
+      if (rows.length < pageSize) window.end = Math.min(window.end, offset);
       window.size = Math.min(concurrency, window.size + 1);
+      underWay.delete(offset);
     };
     do {
-      while (!window.isEnded && underWay.size < window.size) {
-        const page: Promise<void> = ask().finally(() => underWay.delete(page));
-        underWay.add(page);
+      while (window.end === Infinity && underWay.size < window.size) {
+        underWay.set(window.offset, ask(window.offset));
+        window.offset += pageSize;
       }
-      await Promise.race(underWay);
-    } while (!window.isEnded || underWay.size > 0);
+      await Promise.race(underWay.values());
+    } while (window.end === Infinity || [...underWay.keys()].some((offset) => offset < window.end));
   },
 });
