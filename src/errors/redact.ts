@@ -1,7 +1,10 @@
 /** Shorter ones would turn ordinary words into gaps; real tokens are far longer. */
 const minSecretLength = 4;
 
-/** Takes the secrets out of a text that came from outside, also where they stand escaped for JSON, a URL or HTML. */
+/**
+ * Takes the secrets out of a text that came from outside, also where they stand escaped for JSON, a URL or HTML. Escapes
+ * only lengthen, so a text shorter than a secret is not searched for it.
+ */
 export function redact(text: string, secrets: readonly string[]): string {
   return secrets
     .filter(({ length }) => length >= minSecretLength && length <= text.length)
