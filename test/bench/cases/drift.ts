@@ -2,20 +2,10 @@ import { runWorker, withServer } from "../processes.ts";
 import { inTurn } from "../report/rounds.ts";
 import type { Table } from "../report/table.ts";
 import type { Scale } from "./scale.ts";
+import { peers } from "../subjects/peers.ts";
 
 const ours = "webex-wholesale";
-const subjects = [
-  ours,
-  "raw fetch",
-  "openapi-fetch",
-  "ky",
-  "axios",
-  "got",
-  "ofetch",
-  "openai",
-  "octokit",
-  "stripe",
-];
+const subjects = [ours, "raw fetch", "openapi-fetch", ...peers];
 
 export async function drift({ driftListings: listings, isTogether }: Scale): Promise<Table> {
   const measured = await withServer((origin) =>

@@ -2,21 +2,13 @@ import { runWorker, withServer } from "../processes.ts";
 import type { Figures } from "../report/rounds.ts";
 import type { Table } from "../report/table.ts";
 import type { Scale } from "./scale.ts";
+import { peers } from "../subjects/peers.ts";
 
 const listings = 20;
 const ours = "webex-wholesale";
-const subjects = [
-  ours,
-  "raw fetch",
-  "openapi-fetch",
-  "ky",
-  "axios",
-  "got",
-  "ofetch",
-  "openai",
-  "octokit, plugin-retry",
-  "stripe",
-];
+/** Octokit retries by a plugin of its own. */
+const retrying = peers.map((peer) => (peer === "octokit" ? "octokit, plugin-retry" : peer));
+const subjects = [ours, "raw fetch", "openapi-fetch", ...retrying];
 
 /** All at once: it is mostly waiting, and no time is measured. */
 export async function faults({ patienceMs }: Scale): Promise<Table> {

@@ -4,21 +4,10 @@ import { excessOf, ratioOf, spreadOf } from "../report/statistics.ts";
 import type { Table } from "../report/table.ts";
 import { control } from "../subjects/open.ts";
 import type { Scale } from "./scale.ts";
+import { peers } from "../subjects/peers.ts";
 
 const base = "raw fetch";
-const subjects = [
-  base,
-  control,
-  "openapi-fetch",
-  "webex-wholesale",
-  "ky",
-  "axios",
-  "got",
-  "ofetch",
-  "openai",
-  "octokit",
-  "stripe",
-];
+const subjects = [base, control, "openapi-fetch", "webex-wholesale", ...peers];
 
 export async function oneCall({ rounds, calls }: Scale): Promise<Table> {
   const samples = await withServer((origin) =>

@@ -1,4 +1,5 @@
 import { show, type Cell, type Table } from "./table.ts";
+import { peers } from "../subjects/peers.ts";
 
 /** What README tells of the results: per subject one column of each of these cases. */
 const columns = [
@@ -10,17 +11,7 @@ const columns = [
   { title: "bytes, gzipped", of: "bundle-size", column: "gzipped" },
 ];
 
-const subjects = [
-  "webex-wholesale",
-  "openapi-fetch",
-  "ky",
-  "axios",
-  "got",
-  "ofetch",
-  "openai",
-  "octokit",
-  "stripe",
-];
+const subjects = ["webex-wholesale", "openapi-fetch", ...peers];
 
 /** The cells of README's table, its head first. Throws for a case that was not measured. */
 export function readmeCells(tables: readonly Table[]): string[][] {
