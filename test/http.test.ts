@@ -164,6 +164,22 @@ describe("an answer", () => {
     expect(response).toBeInstanceOf(Response);
   });
 
+  it.each([
+    [
+      "a page",
+      new Response("<html><h1>Down</h1></html>", { status: 502, statusText: "Bad Gateway" }),
+      "Down",
+    ],
+    ["nothing", new Response(null, { status: 503, statusText: "Unavailable" }), "Unavailable"],
+    ["nothing at all", new Response(null, { status: 503 }), "status 503"],
+  ])(
+    "with a failed status and %s as its body is an `error` of the documented shape",
+    async (_, act, message) => {
+      const { webex, clock } = scripted([act], { retry: false });
+      expect((await clock.run(webex.http.GET(path))).result.error).toEqual({ message });
+    },
+  );
+
   it("with a failed status is an `error`; none at all is thrown", async () => {
     const refused = scripted([failure(403, {}, { message: "No." })]);
     expect((await refused.clock.run(refused.webex.http.GET(path))).result.error).toEqual({ message: "No." });

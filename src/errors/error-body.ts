@@ -33,11 +33,9 @@ export function readErrorBody(body: string, clean: Clean = asItIs): ErrorReport 
   };
 }
 
-/** JSON of the documented shape: the body itself where it is an object, else its words as the message. */
-export function toErrorBody(body: string, statusText: string): string {
-  if (isRecord(parse(body, asItIs))) return body;
-  const { serverMessage = statusText } = readErrorBody(body);
-  return JSON.stringify({ message: serverMessage });
+/** JSON of the documented shape: the body itself where it is an object, else one with `message`. */
+export function toErrorBody(body: string, message: string): string {
+  return isRecord(parse(body, asItIs)) ? body : JSON.stringify({ message });
 }
 
 function asItIs(text: string): string {

@@ -43,8 +43,8 @@ function isUsual(member: string): boolean {
 }
 
 /**
- * openapi-fetch accepts from a middleware what is an instance of this class: any request is. Where there is no middleware
- * it looks at nothing but the `method` of what it has made, which therefore need not be a `Request`.
+ * openapi-fetch accepts from a middleware what is an instance of this class: every `Request` is. Where there is no
+ * middleware it looks at nothing but the `method` of what it has made, which therefore need not be one.
  */
 function classOf(addressOf: Addressing, make: Make): typeof Request {
   return new Proxy(Request, {

@@ -60,9 +60,9 @@ async function readFailure(response: Response, reading: Reading): Promise<Answer
   const { facts, token, onStop } = reading;
   const bytes = await readBody(response, { limit: maxErrorBodyBytes, onStop });
   const text = redact(decode(bytes), [token]);
-  const statusText = redact(response.statusText, [token]);
-  const body = toErrorBody(text, statusText || `status ${response.status}`);
   const failure = describeFailure(response, text, reading);
+  const words = failure.serverMessage ?? (failure.statusText || `status ${failure.status}`);
+  const body = toErrorBody(text, words);
   const arrived = arrivedResponse(response, {
     bytes: new TextEncoder().encode(body),
     json: JSON.parse(body),
