@@ -1,7 +1,7 @@
-import { systemClock } from "./clock.ts";
-import { createCustomers, type Customers } from "./customers.ts";
+import { systemClock } from "./time/clock.ts";
+import { createCustomers, type Customers } from "./resources/customers.ts";
 import { createHttp, type WholesaleHttp } from "./http.ts";
-import { resolveOptions, type ClientOptions, type Environment } from "./options.ts";
+import { resolveOptions, type ClientOptions, type Environment } from "./options/client-options.ts";
 
 /** A client of the Webex Wholesale API. */
 export interface WholesaleClient {

@@ -1,7 +1,7 @@
 export type { components, operations, paths } from "../generated/schema.ts";
 export type * from "../generated/types.ts";
 export { createWholesaleClient, type WholesaleClient } from "./client.ts";
-export type { CustomerFilter, Customers } from "./customers.ts";
+export type { CustomerFilter, Customers } from "./resources/customers.ts";
 export { ApiError, type ApiErrorCode } from "./errors/api-error.ts";
 export { CallError } from "./errors/call-error.ts";
 export { ConfigurationError } from "./errors/configuration-error.ts";
@@ -37,11 +37,11 @@ export {
   type PaginateOptions,
 } from "./listing/paginate.ts";
 export type { Page } from "./listing/read-pages.ts";
-export type { ClientOptions, RetryOptions } from "./options.ts";
-export { provisioningProblems, type ProvisioningProblem } from "./provisioning-problems.ts";
+export type { ClientOptions, RetryOptions } from "./options/client-options.ts";
+export { provisioningProblems, type ProvisioningProblem } from "./resources/provisioning-problems.ts";
 export type { TokenContext, TokenFunction } from "./request/settings.ts";
 export {
   refreshTokenProvider,
   type RefreshTokenOptions,
   type RenewedTokens,
-} from "./refresh-token-provider.ts";
+} from "./auth/refresh-token-provider.ts";

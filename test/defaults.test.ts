@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { systemClock } from "../src/clock.ts";
-import { resolveOptions } from "../src/options.ts";
-import { refreshTokenProviderIn } from "../src/refresh-token-provider.ts";
+import { systemClock } from "../src/time/clock.ts";
+import { resolveOptions } from "../src/options/client-options.ts";
+import { refreshTokenProviderIn } from "../src/auth/refresh-token-provider.ts";
 import { readOptions } from "../src/sandbox/options.ts";
 import { hang, page, rejection, scripted, type Act } from "./support/scripted-client.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";

@@ -1,4 +1,4 @@
-import { check, count, type Rules } from "../check.ts";
+import { check, count, type Rules } from "../options/check.ts";
 import { itemsOf } from "./items.ts";
 import { readPages, type ListingPlan, type Page } from "./read-pages.ts";
 

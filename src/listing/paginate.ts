@@ -1,6 +1,6 @@
 import { lists } from "../../generated/facts.ts";
 import type { paths } from "../../generated/schema.ts";
-import { checkHeaders } from "../check-headers.ts";
+import { checkHeaders } from "../options/check-headers.ts";
 import {
   anything,
   callback,
@@ -12,7 +12,7 @@ import {
   refuse,
   type Rule,
   type Rules,
-} from "../check.ts";
+} from "../options/check.ts";
 import type { WholesaleHttp } from "../http.ts";
 import { isRecord } from "../is-record.ts";
 import { createListing, type Listing } from "./listing.ts";

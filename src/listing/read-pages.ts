@@ -1,7 +1,7 @@
 import type { WebexEvent } from "../events.ts";
 import { ListingError } from "../errors/listing-error.ts";
 import { setPosition, WebexError } from "../errors/webex-error.ts";
-import { onAbort } from "../request/on-abort.ts";
+import { onAbort } from "../time/on-abort.ts";
 import { createCourse, type Course, type RawPage, type Step } from "./course.ts";
 import type { KeyOf } from "./joiner.ts";
 import { createPageQueue, type Plan, type ReadPage } from "./page-queue.ts";

@@ -1,5 +1,5 @@
-import type { Clock } from "../clock.ts";
-import { wait } from "./wait.ts";
+import type { Clock } from "../time/clock.ts";
+import { wait } from "../time/wait.ts";
 
 /** The paths that the service asked to leave alone for a while. */
 export interface Holds {

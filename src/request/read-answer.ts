@@ -5,7 +5,7 @@ import { redact } from "../errors/redact.ts";
 import { ResponseFormatError } from "../errors/transport-errors.ts";
 import { arrivedResponse } from "./arrived-response.ts";
 import { maxShownBody } from "./exchange.ts";
-import type { OnStop } from "./deadline.ts";
+import type { OnStop } from "../time/deadline.ts";
 import { decode, readBody } from "./read-body.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 import { isRetryable } from "./retry-policy.ts";

@@ -1,4 +1,4 @@
-import type { OnStop } from "./deadline.ts";
+import type { OnStop } from "../time/deadline.ts";
 
 /**
  * The body as bytes. `onStop` cancels it, also where a `fetch` does not heed its signal. Rejects when the

@@ -6,8 +6,8 @@ import { createHolds } from "./holds.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { holdDelay, retryDelay, type RetryReason } from "./retry-policy.ts";
 import type { Settings } from "./settings.ts";
-import { createTokens, type Tokens } from "./tokens.ts";
-import { wait } from "./wait.ts";
+import { createTokens, type Tokens } from "../auth/tokens.ts";
+import { wait } from "../time/wait.ts";
 
 /**
  * The life of a request, from top to bottom: it must keep to the origin of `baseUrl`; it waits while its path is

@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../time/clock.ts";
 import type { WebexEvent } from "../events.ts";
 import type { SignalledFetch } from "./signalled-fetch.ts";
 

@@ -1,4 +1,4 @@
-import { check, refuse, type Rule, type Rules } from "../check.ts";
+import { check, refuse, type Rule, type Rules } from "../options/check.ts";
 import { isRecord } from "../is-record.ts";
 import type { ChangeRates } from "./changes.ts";
 import { isBetween } from "./guards.ts";

@@ -1,4 +1,4 @@
-import { anything, check, refuse, type Rule, type Rules } from "../check.ts";
+import { anything, check, refuse, type Rule, type Rules } from "../options/check.ts";
 import { isRecord } from "../is-record.ts";
 import { faultNames, type Fault } from "./faults.ts";
 import { isArray, isBetween } from "./guards.ts";

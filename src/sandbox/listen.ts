@@ -1,4 +1,4 @@
-import { check, integer, type Rules } from "../check.ts";
+import { check, integer, type Rules } from "../options/check.ts";
 import { failure, type Outcome } from "./answer.ts";
 import { corsHeaders, preflightHeaders } from "./cors.ts";
 import { loadHttp, type Incoming, type Outgoing, type Server } from "./node-http.ts";

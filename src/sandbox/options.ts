@@ -1,7 +1,7 @@
 import type { Customer } from "../../generated/types.ts";
-import { check, flag, integer, kindOf, maxTimeMs, refuse, type Rule, type Rules } from "../check.ts";
+import { check, flag, integer, kindOf, maxTimeMs, refuse, type Rule, type Rules } from "../options/check.ts";
 import { isRecord } from "../is-record.ts";
-import { isToken } from "../request/tokens.ts";
+import { isToken } from "../auth/tokens.ts";
 import type { Changes } from "./changes.ts";
 import { checkChanges } from "./check-changes.ts";
 import { checkFaults } from "./check-faults.ts";

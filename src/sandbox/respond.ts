@@ -1,5 +1,5 @@
-import { systemClock } from "../clock.ts";
-import { wait } from "../request/wait.ts";
+import { systemClock } from "../time/clock.ts";
+import { wait } from "../time/wait.ts";
 import type { Outcome } from "./answer.ts";
 import { createAnswerer } from "./answer-request.ts";
 import type { LiveList } from "./changes.ts";

@@ -1,8 +1,8 @@
-import { lists } from "../generated/facts.ts";
-import type { Customer } from "../generated/types.ts";
-import type { WholesaleHttp } from "./http.ts";
-import type { Listing } from "./listing/listing.ts";
-import { paginate, type ListFilter, type ListOptions } from "./listing/paginate.ts";
+import { lists } from "../../generated/facts.ts";
+import type { Customer } from "../../generated/types.ts";
+import type { WholesaleHttp } from "../http.ts";
+import type { Listing } from "../listing/listing.ts";
+import { paginate, type ListFilter, type ListOptions } from "../listing/paginate.ts";
 
 /** Which customers to list. Filters combine; none lists all. */
 export type CustomerFilter = ListFilter<typeof lists.listWholesaleCustomers.path>;

@@ -1,11 +1,11 @@
-import { baseUrl as defaultBaseUrl } from "../generated/facts.ts";
+import { baseUrl as defaultBaseUrl } from "../../generated/facts.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { anything, callback, check, flag, integer, kindOf, refuse, text, time, type Rules } from "./check.ts";
-import type { Clock } from "./clock.ts";
-import { safeObserver, type WebexEvent } from "./events.ts";
-import type { RetrySettings, Settings, TokenFunction } from "./request/settings.ts";
-import { signalledFetch } from "./request/signalled-fetch.ts";
-import { isToken } from "./request/tokens.ts";
+import type { Clock } from "../time/clock.ts";
+import { safeObserver, type WebexEvent } from "../events.ts";
+import type { RetrySettings, Settings, TokenFunction } from "../request/settings.ts";
+import { signalledFetch } from "../request/signalled-fetch.ts";
+import { isToken } from "../auth/tokens.ts";
 import { secureUrl } from "./secure-url.ts";
 
 /** How failed calls are tried again. Times are in milliseconds, integers from 1 to 2 147 483 647. */

@@ -1,4 +1,9 @@
-import type { Customer, PackageName, ProvisioningError, ProvisioningErrorCode } from "../generated/types.ts";
+import type {
+  Customer,
+  PackageName,
+  ProvisioningError,
+  ProvisioningErrorCode,
+} from "../../generated/types.ts";
 
 /** Something that went wrong in the background, after the service had accepted the request. */
 export interface ProvisioningProblem {

@@ -6,10 +6,10 @@ import {
   TokenError,
   type RefreshTokenOptions,
   type RenewedTokens,
-} from "../src/index.ts";
-import { refreshTokenProviderIn } from "../src/refresh-token-provider.ts";
-import { hang, rejection } from "./support/scripted-client.ts";
-import { VirtualClock } from "./support/virtual-clock.ts";
+} from "../../src/index.ts";
+import { refreshTokenProviderIn } from "../../src/auth/refresh-token-provider.ts";
+import { hang, rejection } from "../support/scripted-client.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
 const credentials = { clientId: "client", clientSecret: "client-secret", refreshToken: "refresh-1" };
 const signal = new AbortController().signal;

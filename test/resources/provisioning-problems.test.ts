@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { provisioningProblems, type Customer } from "../src/index.ts";
+import { provisioningProblems, type Customer } from "../../src/index.ts";
 
 describe("provisioningProblems", () => {
   it("gives an empty list for a customer without any", () => {

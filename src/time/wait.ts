@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import type { Clock } from "./clock.ts";
 import { onAbort } from "./on-abort.ts";
 
 /** Resolves after `delayMs`; an abort ends the wait at once with the signal's reason. Leaves no timer, no listener. */

@@ -1,5 +1,5 @@
 import { kindOf, refuse } from "./check.ts";
-import { isRecord } from "./is-record.ts";
+import { isRecord } from "../is-record.ts";
 
 /** A rule for headers. Never shows a value, which may be a secret. */
 export function checkHeaders(option: string, value: unknown): void {

@@ -1,5 +1,5 @@
-import { ConfigurationError } from "./errors/configuration-error.ts";
-import { isRecord } from "./is-record.ts";
+import { ConfigurationError } from "../errors/configuration-error.ts";
+import { isRecord } from "../is-record.ts";
 
 /** What an option must be; throws a `ConfigurationError` for a value that it is not. */
 export type Rule = (option: string, value: unknown) => void;

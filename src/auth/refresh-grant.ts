@@ -1,12 +1,12 @@
-import { readErrorBody } from "./errors/error-body.ts";
-import { redact } from "./errors/redact.ts";
-import { TokenError } from "./errors/token-error.ts";
-import type { Clock } from "./clock.ts";
-import { deadlinePassed, withDeadline } from "./request/deadline.ts";
-import { describeCause } from "./request/describe-cause.ts";
-import { decode, readBody } from "./request/read-body.ts";
-import type { SignalledFetch } from "./request/signalled-fetch.ts";
-import { isToken } from "./request/tokens.ts";
+import { readErrorBody } from "../errors/error-body.ts";
+import { redact } from "../errors/redact.ts";
+import { TokenError } from "../errors/token-error.ts";
+import type { Clock } from "../time/clock.ts";
+import { deadlinePassed, withDeadline } from "../time/deadline.ts";
+import { describeCause } from "../errors/describe-cause.ts";
+import { decode, readBody } from "../request/read-body.ts";
+import type { SignalledFetch } from "../request/signalled-fetch.ts";
+import { isToken } from "./tokens.ts";
 
 export interface GrantRequest {
   url: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ConfigurationError, createWholesaleClient, paginate, type ClientOptions } from "../src/index.ts";
-import { scripted } from "./support/scripted-client.ts";
+import { ConfigurationError, createWholesaleClient, paginate, type ClientOptions } from "../../src/index.ts";
+import { scripted } from "../support/scripted-client.ts";
 
 const { webex, requests } = scripted([]);
 

@@ -1,13 +1,23 @@
-import { tokenUrl as defaultTokenUrl } from "../generated/facts.ts";
-import { callback, check, isText, kindOf, refuse, text, time, type Rule, type Rules } from "./check.ts";
-import { systemClock, type Clock } from "./clock.ts";
-import { redact } from "./errors/redact.ts";
-import { TokenError } from "./errors/token-error.ts";
+import { tokenUrl as defaultTokenUrl } from "../../generated/facts.ts";
+import {
+  callback,
+  check,
+  isText,
+  kindOf,
+  refuse,
+  text,
+  time,
+  type Rule,
+  type Rules,
+} from "../options/check.ts";
+import { systemClock, type Clock } from "../time/clock.ts";
+import { redact } from "../errors/redact.ts";
+import { TokenError } from "../errors/token-error.ts";
 import { requestGrant, type GrantRequest } from "./refresh-grant.ts";
-import { describeCause } from "./request/describe-cause.ts";
-import { signalledFetch } from "./request/signalled-fetch.ts";
-import type { TokenFunction } from "./request/settings.ts";
-import { secureUrl } from "./secure-url.ts";
+import { describeCause } from "../errors/describe-cause.ts";
+import { signalledFetch } from "../request/signalled-fetch.ts";
+import type { TokenFunction } from "../request/settings.ts";
+import { secureUrl } from "../options/secure-url.ts";
 
 /** What the token endpoint gave. Keep `refreshToken`: it may be another one than before. */
 export interface RenewedTokens {

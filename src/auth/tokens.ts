@@ -1,8 +1,8 @@
 import { TokenError } from "../errors/token-error.ts";
-import { deadlinePassed, withDeadline } from "./deadline.ts";
-import { describeCause } from "./describe-cause.ts";
+import { deadlinePassed, withDeadline } from "../time/deadline.ts";
+import { describeCause } from "../errors/describe-cause.ts";
 import { shareRenewals } from "./renewals.ts";
-import type { Settings, TokenContext } from "./settings.ts";
+import type { Settings, TokenContext } from "../request/settings.ts";
 
 /** A token in use, and when it was taken: a later one has a higher number. */
 export interface HeldToken {
