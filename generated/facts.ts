@@ -2,14 +2,4 @@
 export const version = "0.1.0" as const;
 export const baseUrl = "https://webexapis.com/v1" as const;
 export const tokenUrl = "https://webexapis.com/v1/access_token" as const;
-export const lists = {
-  listWholesaleCustomers: {
-    path: "/wholesale/customers",
-    filters: ["externalId", "orgId", "status", "onBehalfOfSubPartnerOrgId"],
-  },
-} as const;
-export const onBehalfOfSubPartner = {
-  parameter: "onBehalfOfSubPartnerOrgId",
-  operations: ["GET /wholesale/customers"],
-} as const;
 export const queryArrays = { style: "form", explode: false } as const;

@@ -25,7 +25,7 @@ describe("what the comment of an option states is its default", () => {
   const { timeoutMs, retry } = resolveOptions({ token: "t" }, { clock: systemClock, random: Math.random });
 
   it.each(Object.entries({ timeoutMs, ...retry }))("%s of a client", (option, value) => {
-    expect(documented("options.ts", option)).toBe(value);
+    expect(documented("options/client-options.ts", option)).toBe(value);
   });
 
   const { customers, seed, latencyMs, maxPageSize, defaultPageSize } = readOptions({});
@@ -74,6 +74,6 @@ describe("what the comment of an option states is its default", () => {
     const token = refreshTokenProviderIn(clock, { ...secrets, fetch: hang });
     const { signal } = new AbortController();
     const { elapsedMs } = await clock.run(rejection(Promise.resolve(token({ reason: "request", signal }))));
-    expect(elapsedMs).toBe(documented("refresh-token-provider.ts", "timeoutMs"));
+    expect(elapsedMs).toBe(documented("auth/refresh-token-provider.ts", "timeoutMs"));
   });
 });

@@ -21,6 +21,11 @@ export type PathItem = Partial<Record<Method, Operation>> & {
 
 export interface Operation {
   operationId: string;
+  tags?: string[];
+  /** A call that is not a GET and changes nothing. */
+  "x-read-only"?: boolean;
+  /** Of a list: the property that identifies an item. */
+  "x-item-key"?: string;
   parameters?: (Parameter | Reference)[];
   responses: Record<string, Response | Reference>;
 }
@@ -31,6 +36,8 @@ export interface Parameter {
   required?: boolean;
   style?: string;
   explode?: boolean;
+  /** Names the sub-partner on whose behalf the call is made. */
+  "x-sub-partner"?: boolean;
   schema: Schema | Reference;
 }
 
@@ -42,6 +49,7 @@ export interface Schema {
   type?: string | string[];
   enum?: unknown[];
   minimum?: number;
+  maximum?: number;
   anyOf?: (Schema | Reference)[];
   allOf?: (Schema | Reference)[];
   properties?: Record<string, Schema | Reference>;

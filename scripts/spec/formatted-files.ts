@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { clientFacts } from "./client-facts.ts";
 import type { Document } from "./document.ts";
 import { openValuesType } from "./open-values.ts";
+import { operationTable } from "./operation-table.ts";
 import { notice } from "./published.ts";
 import { sandboxFactsModule } from "./sandbox-facts.ts";
 import { openapiTypescript } from "./typescript.ts";
@@ -14,6 +15,10 @@ export async function formattedFiles(document: Document): Promise<[name: string,
     ["schema.ts", `// ${notice}\n${await typesOf(document)}`],
     ["types.ts", `// ${notice}\n${namesOf(document)}`],
     ["facts.ts", `// ${notice}\n${constantsOf(document)}`],
+    [
+      "operations.ts",
+      `// ${notice}\nexport const operations = ${JSON.stringify(operationTable(document))} as const;`,
+    ],
     ["sandbox-facts.ts", `// ${notice}\n${sandboxFactsModule(document)}`],
   ];
   return Promise.all(files.map(async ([name, text]) => [name, await pretty(name, text)]));

@@ -1,4 +1,4 @@
-import { lists } from "../../generated/facts.ts";
+import { operations } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { checkHeaders } from "../options/check-headers.ts";
 import {
@@ -18,10 +18,11 @@ import { isRecord } from "../is-record.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { sourceOf } from "./source.ts";
 
-type Lists = typeof lists;
+type Operations = typeof operations;
+type ListOperation = Extract<Operations[keyof Operations], { readonly list: object }>;
 
 /** The paths of the spec whose GET takes `offset` and `max` and answers `{ items: [...] }`. */
-export type ListPath = Lists[keyof Lists]["path"];
+export type ListPath = ListOperation["path"];
 
 type ListParameters<Path extends ListPath> = paths[Path]["get"]["parameters"];
 type ListQuery<Path extends ListPath> = NonNullable<ListParameters<Path>["query"]>;
@@ -155,8 +156,10 @@ function checkPath(path: string, values: unknown): void {
 
 /** A rule for each filter of a list: an empty one would silently mean "all", and so would a misspelt one. */
 function filterRules(path: string): Record<string, Rule> {
-  const known = Object.values(lists);
-  const list = known.find((candidate) => candidate.path === path);
+  const known: readonly ListOperation[] = Object.values(operations).filter(
+    (operation) => "list" in operation,
+  );
+  const list = known.find((candidate) => candidate.path === path)?.list;
   if (!list) {
     refuse(
       "path",

@@ -1,10 +1,10 @@
-import { onBehalfOfSubPartner } from "../../generated/facts.ts";
+import { operations as table } from "../../generated/operations.ts";
 import type { Addressing } from "./outgoing.ts";
 
 /** Names the sub-partner in the address of each call that accepts it and does not name one itself. */
 export function actingFor(subPartnerOrgId: string, baseUrl: string): Addressing {
-  const { parameter } = onBehalfOfSubPartner;
-  const operations = onBehalfOfSubPartner.operations.map((operation) => matcher(operation, baseUrl));
+  const parameter = table.listWholesaleCustomers.subPartnerParameter;
+  const operations = Object.values(table).map(({ method, path }) => matcher(`${method} ${path}`, baseUrl));
   return (called, method) => {
     const url = new URL(called);
     const operation = `${method} ${url.origin}${url.pathname}`;

@@ -1,11 +1,11 @@
-import { lists } from "../../generated/facts.ts";
+import { operations } from "../../generated/operations.ts";
 import type { Customer } from "../../generated/types.ts";
 import type { WholesaleHttp } from "../http.ts";
 import type { Listing } from "../listing/listing.ts";
 import { paginate, type ListFilter, type ListOptions } from "../listing/paginate.ts";
 
 /** Which customers to list. Filters combine; none lists all. */
-export type CustomerFilter = ListFilter<typeof lists.listWholesaleCustomers.path>;
+export type CustomerFilter = ListFilter<typeof operations.listWholesaleCustomers.path>;
 
 /** The customers of a partner. */
 export interface Customers {
@@ -22,7 +22,7 @@ export interface Customers {
 }
 
 export function createCustomers(http: WholesaleHttp): Customers {
-  const { path } = lists.listWholesaleCustomers;
+  const { path } = operations.listWholesaleCustomers;
   return {
     list: (filter = {}, options = {}) => paginate(http, path, { params: { query: filter } }, options),
   };

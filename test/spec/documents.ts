@@ -17,7 +17,7 @@ export const page: Schema = { type: "object", properties: { items: { type: "arra
 /** A GET with these parameters that answers with JSON of this schema. */
 export function listOf(parameters: Parameter[], schema: Schema = page): { get: Operation } {
   const responses = { "200": { content: { "application/json": { schema } } } };
-  return { get: { operationId: "listThings", parameters, responses } };
+  return { get: { operationId: "listThings", tags: ["Things"], "x-item-key": "id", parameters, responses } };
 }
 
 /** A document with the one path `/things`, and with as much more as the scripts read. */

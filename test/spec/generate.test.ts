@@ -86,6 +86,7 @@ describe("generate", () => {
 describe("a second list operation in the spec", () => {
   const operation = `get:
   operationId: listWholesaleThings
+  x-item-key: id
   tags: [Wholesale Customers]
   summary: List things
   description: Gives things, one page at a time.
