@@ -5,7 +5,7 @@ import type { Clock } from "../time/clock.ts";
 import { deadlinePassed, withDeadline } from "../time/deadline.ts";
 import { describeCause } from "../errors/describe-cause.ts";
 import { decode, readBody } from "../request/read-body.ts";
-import type { SignalledFetch } from "../request/signalled-fetch.ts";
+import type { Sendable, Transport } from "../request/transport.ts";
 import { isToken } from "./tokens.ts";
 
 export interface GrantRequest {
@@ -13,7 +13,7 @@ export interface GrantRequest {
   clientId: string;
   clientSecret: string;
   refreshToken: string;
-  fetch: SignalledFetch;
+  transport: Transport;
   timeoutMs: number;
 }
 
@@ -25,6 +25,7 @@ export interface Grant {
   lifeMs: number;
 }
 
+const formHeaders = { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
 const maxBodyBytes = 64 * 1024;
 
 /**
@@ -39,8 +40,8 @@ export async function requestGrant(request: GrantRequest, clock: Clock): Promise
   try {
     const bounds = { clock, timeoutMs, signal: undefined };
     const { response, body } = await withDeadline(bounds, async (signal, onStop) => {
-      const answer = await request.fetch(formOf(request), signal);
-      return { response: answer, body: decode(await readBody(answer, { limit: maxBodyBytes, onStop })) };
+      const received = await request.transport(formOf(request), new Headers(formHeaders), signal);
+      return { response: received, body: decode(await readBody(received, { limit: maxBodyBytes, onStop })) };
     });
     if (!response.ok) throw new TokenError(`${name}: ${refusal(response, body, clean)}`);
     return (
@@ -54,14 +55,14 @@ export async function requestGrant(request: GrantRequest, clock: Clock): Promise
   }
 }
 
-function formOf({ url, clientId, clientSecret, refreshToken }: GrantRequest): Request {
+function formOf({ url, clientId, clientSecret, refreshToken }: GrantRequest): Sendable {
   const form = {
     grant_type: "refresh_token",
     client_id: clientId,
     client_secret: clientSecret,
     refresh_token: refreshToken,
   };
-  return new Request(url, { method: "POST", body: new URLSearchParams(form) });
+  return { url, method: "POST", body: new URLSearchParams(form).toString() };
 }
 
 function refusal({ status, statusText }: Response, body: string, clean: (text: string) => string): string {

@@ -2,10 +2,10 @@ import { tokenUrl as defaultTokenUrl } from "../../generated/facts.ts";
 import {
   callback,
   check,
-  isText,
+  isNonEmptyString,
   kindOf,
   refuse,
-  text,
+  nonEmptyString,
   time,
   type Rule,
   type Rules,
@@ -15,8 +15,8 @@ import { redact } from "../errors/redact.ts";
 import { TokenError } from "../errors/token-error.ts";
 import { requestGrant, type GrantRequest } from "./refresh-grant.ts";
 import { describeCause } from "../errors/describe-cause.ts";
-import { signalledFetch } from "../request/signalled-fetch.ts";
-import type { TokenFunction } from "../request/settings.ts";
+import { createTransport } from "../request/transport.ts";
+import type { TokenFunction } from "../options/client-settings.ts";
 import { secureUrl } from "../options/secure-url.ts";
 
 /** What the token endpoint gave. Keep `refreshToken`: it may be another one than before. */
@@ -46,8 +46,8 @@ const defaultTimeoutMs = 30_000;
 const ahead = { share: 0.1, atMostMs: 300_000 };
 /** Never shows the value. */
 const secret: Rule = (option, value) => {
-  const wayOut = "Take it from your integration's settings.";
-  if (!isText(value)) refuse(option, "a text that is not blank", value, wayOut, kindOf);
+  const fix = "Copy it from your integration's settings.";
+  if (!isNonEmptyString(value)) refuse(option, "a non-empty string", value, fix, kindOf);
 };
 
 const rules: Rules<RefreshTokenOptions> = {
@@ -55,7 +55,7 @@ const rules: Rules<RefreshTokenOptions> = {
   clientSecret: secret,
   refreshToken: secret,
   onTokens: callback,
-  tokenUrl: text,
+  tokenUrl: nonEmptyString,
   fetch: callback,
   timeoutMs: time,
 };
@@ -127,7 +127,7 @@ function checkOptions(options: RefreshTokenOptions): GrantRequest {
     clientSecret,
     refreshToken,
     url: secureUrl("tokenUrl", tokenUrl ?? defaultTokenUrl, false, defaultTokenUrl),
-    fetch: signalledFetch(fetch),
+    transport: createTransport(fetch),
     timeoutMs: timeoutMs ?? defaultTimeoutMs,
   };
 }

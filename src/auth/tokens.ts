@@ -2,7 +2,7 @@ import { TokenError } from "../errors/token-error.ts";
 import { deadlinePassed, withDeadline } from "../time/deadline.ts";
 import { describeCause } from "../errors/describe-cause.ts";
 import { shareRenewals } from "./renewals.ts";
-import type { Settings, TokenContext } from "../request/settings.ts";
+import type { ClientSettings, TokenContext } from "../options/client-settings.ts";
 
 /** A token in use, and when it was taken: a later one has a higher number. */
 export interface HeldToken {
@@ -28,7 +28,7 @@ export function isToken(value: unknown): value is string {
   return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
 }
 
-export function createTokens(settings: Pick<Settings, "token" | "timeoutMs" | "clock">): Tokens {
+export function createTokens(settings: Pick<ClientSettings, "token" | "timeoutMs" | "clock">): Tokens {
   const { token } = settings;
   if (typeof token === "string") {
     const held = Promise.resolve({ token, taken: 0 });
@@ -58,7 +58,7 @@ const rule = "Give a string of visible ASCII, without white space or line breaks
 
 /** Bounds an ask by `timeoutMs` and by the caller's signal; every other failure is a `TokenError` of its own. */
 async function bounded<T>(
-  { timeoutMs, clock }: Pick<Settings, "timeoutMs" | "clock">,
+  { timeoutMs, clock }: Pick<ClientSettings, "timeoutMs" | "clock">,
   signal: AbortSignal | undefined,
   ask: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
@@ -74,13 +74,13 @@ async function bounded<T>(
     if (error instanceof TokenError) throw new TokenError(error.message, error.cause);
     throw new TokenError(
       "`token`: the function threw; its error is the cause.",
-      describeCause(error, asItIs),
+      describeCause(error, unchanged),
     );
   }
 }
 
 /** Which secrets the function knows is not known here. */
-function asItIs(text: string): string {
+function unchanged(text: string): string {
   return text;
 }
 

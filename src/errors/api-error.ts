@@ -1,8 +1,8 @@
 import type { ErrorDetail } from "../../generated/types.ts";
 import { CallError, type CallFacts } from "./call-error.ts";
 
-/** An answer with a failed status, read and cleaned of secrets. */
-export interface FailedAnswer extends CallFacts {
+/** A response with a failed status, read and with secrets redacted. */
+export interface FailedResponse extends CallFacts {
   status: number;
   statusText: string;
   serverMessage: string | undefined;
@@ -48,19 +48,19 @@ export class ApiError extends CallError {
   /** The body as text, at most 8 KiB of it. */
   readonly body: string;
 
-  constructor(answer: FailedAnswer) {
-    super(answer, wordsOf(answer));
-    this.status = answer.status;
-    if (answer.serverMessage !== undefined) this.serverMessage = answer.serverMessage;
-    this.errors = answer.errors;
-    if (answer.retryAfterMs !== undefined) this.retryAfterMs = answer.retryAfterMs;
-    this.retryable = answer.retryable;
-    this.headers = answer.headers;
-    this.body = answer.body;
+  constructor(response: FailedResponse) {
+    super(response, summaryOf(response));
+    this.status = response.status;
+    if (response.serverMessage !== undefined) this.serverMessage = response.serverMessage;
+    this.errors = response.errors;
+    if (response.retryAfterMs !== undefined) this.retryAfterMs = response.retryAfterMs;
+    this.retryable = response.retryable;
+    this.headers = response.headers;
+    this.body = response.body;
   }
 }
 
 /** `429 Too Many Requests - Slow down.`, as far as each part was sent. */
-function wordsOf({ status, statusText, serverMessage }: FailedAnswer): string {
+function summaryOf({ status, statusText, serverMessage }: FailedResponse): string {
   return `${status} ${statusText}`.trim() + (serverMessage ? ` - ${serverMessage}` : "");
 }

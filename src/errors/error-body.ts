@@ -1,4 +1,4 @@
-import type { ErrorDetail } from "../../generated/types.ts";
+import type { ErrorBody, ErrorDetail } from "../../generated/types.ts";
 import { isRecord } from "../is-record.ts";
 
 /** What an error body tells, whatever its shape. */
@@ -17,7 +17,7 @@ const maxErrors = 100;
  * Reads an error body: the documented JSON, any other JSON, a proxy's HTML, plain text or nothing.
  * `clean` takes out of a text what must not be shown; it runs before anything is shortened.
  */
-export function readErrorBody(body: string, clean: Clean = asItIs): ErrorReport {
+export function readErrorBody(body: string, clean: Clean = unchanged): ErrorReport {
   const value = parse(body, clean);
   if (!isRecord(value)) {
     const text = typeof value === "string" ? value : clean(body);
@@ -33,12 +33,13 @@ export function readErrorBody(body: string, clean: Clean = asItIs): ErrorReport 
   };
 }
 
-/** JSON of the documented shape: the body itself where it is an object, else one with `message`. */
-export function toErrorBody(body: string, message: string): string {
-  return isRecord(parse(body, asItIs)) ? body : JSON.stringify({ message });
+/** A body of the documented shape: the parsed one if it is an object, otherwise one with `message`. */
+export function toErrorBody(body: string, message: string): ErrorBody {
+  const value = parse(body, unchanged);
+  return isRecord(value) ? value : { message };
 }
 
-function asItIs(text: string): string {
+function unchanged(text: string): string {
   return text;
 }
 

@@ -1,4 +1,4 @@
-import { ApiError, type FailedAnswer } from "./api-error.ts";
+import { ApiError, type FailedResponse } from "./api-error.ts";
 
 /** 400: the request is invalid; `errors` says where. */
 export class BadRequestError extends ApiError {
@@ -62,7 +62,7 @@ export class ServerError extends ApiError {
 }
 
 /** The one table of which status is which error. */
-const classes: Record<number, (new (answer: FailedAnswer) => ApiError) | undefined> = {
+const classes: Record<number, (new (response: FailedResponse) => ApiError) | undefined> = {
   400: BadRequestError,
   401: AuthenticationError,
   403: PermissionDeniedError,
@@ -76,10 +76,10 @@ const classes: Record<number, (new (answer: FailedAnswer) => ApiError) | undefin
   429: RateLimitError,
 };
 
-/** The error of a failed answer, of the class that its status has. */
-export function createApiError(answer: FailedAnswer): ApiError {
-  const { status } = answer;
+/** The error of a failed response, of the class that its status has. */
+export function createApiError(response: FailedResponse): ApiError {
+  const { status } = response;
   const isServerError = status >= 500 && status <= 599;
   const StatusError = classes[status] ?? (isServerError ? ServerError : ApiError);
-  return new StatusError(answer);
+  return new StatusError(response);
 }

@@ -166,17 +166,17 @@ describe("an answer that comes too late, from a fetch that ignores its signal", 
 
 describe("the options of a refresh-token provider", () => {
   it.each([
-    [{ clientSecret: " " }, /`clientSecret` must be a text/],
+    [{ clientSecret: " " }, /`clientSecret` must be a non-empty string/],
     [
       { tokenUrl: "http://elsewhere.example/token" },
-      /`tokenUrl` must be an https: address \(http: on loopback\)/,
+      /`tokenUrl` must be an https: URL \(http: on loopback\)/,
     ],
     [
       { tokenUrl: new URL("https://gateway.example/token") },
-      /`tokenUrl` must be a text that is not blank, got an object/,
+      /`tokenUrl` must be a non-empty string, got an object/,
     ],
     [{ timeoutMs: 0 }, /`timeoutMs` must be an integer from 1/],
-    [{ onToken: () => undefined }, /`onToken` is not an option/],
+    [{ onToken: () => undefined }, /^Unknown option `onToken`/],
   ])("are checked at once: %o", (options: object, message) => {
     expect(() => provider([], options)).toThrow(ConfigurationError);
     expect(() => provider([], options)).toThrow(message);

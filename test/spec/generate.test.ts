@@ -190,7 +190,8 @@ paginate(webex.http, "/wholesale/nothing");
     expect(await through(join(folder, "use.ts"))).toEqual({
       weight: 5,
       url: "https://webexapis.com/v1/wholesale/shelves/left/things?colour=red&offset=0&max=1",
-      refusal: "`shelfId` must be a value for the path, got undefined. Give it in `params.path`.",
+      refusal:
+        "`shelfId` must be a path segment other than `.` and `..`, got undefined. Pass it in `params.path`.",
     });
   });
 });

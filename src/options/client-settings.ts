@@ -1,17 +1,17 @@
 import type { Clock } from "../time/clock.ts";
 import type { WebexEvent } from "../events.ts";
-import type { SignalledFetch } from "./signalled-fetch.ts";
+import type { Transport } from "../request/transport.ts";
 
-/** Why a token is asked for, and the signal that ends the wait for it. */
+/** Why a token is needed, and a signal that ends the wait for it. */
 export interface TokenContext {
-  /** `request`: before an attempt. `unauthorized`: the last token was refused with a 401, so a new one is needed. */
+  /** `request`: before an attempt. `unauthorized`: the last token was refused with a 401. */
   reason: "request" | "unauthorized";
   signal: AbortSignal;
 }
 
 export type TokenFunction = (context: TokenContext) => string | Promise<string>;
 
-/** How often and how long failed calls are tried again; all times in milliseconds. */
+/** How often and how long failed calls are retried; all times in milliseconds. */
 export interface RetrySettings {
   maxRetries: number;
   baseDelayMs: number;
@@ -19,14 +19,14 @@ export interface RetrySettings {
   maxRetryAfterMs: number;
 }
 
-/** The checked options of a client, its defaults filled in. */
-export interface Settings {
-  /** Without a slash at the end. */
+/** The options of a client, checked and with defaults filled in. */
+export interface ClientSettings {
+  /** Without a trailing slash. */
   baseUrl: string;
   token: string | TokenFunction;
-  fetch: SignalledFetch;
+  transport: Transport;
   timeoutMs: number;
-  /** `undefined`: no call is tried again. */
+  /** `undefined`: no call is retried. */
   retry: RetrySettings | undefined;
   headers: Record<string, string>;
   onBehalfOfSubPartnerOrgId: string | undefined;
