@@ -1,7 +1,7 @@
 import type { RetryEvent } from "../events.ts";
 import type { Operation } from "../operation.ts";
 import type { ClientSettings } from "../options/client-settings.ts";
-import { backoff } from "./backoff.ts";
+import { backoff, type Backoff } from "./backoff.ts";
 
 export type RetryReason = RetryEvent["reason"];
 
@@ -13,14 +13,17 @@ const notActed: readonly RetryReason[] = [429, 423];
 const resourceLimits: readonly RetryReason[] = [429, 503];
 
 /** Whether the same call may succeed when it is repeated, without the risk of doing something twice. */
-export function isRetryable({ method, readOnly }: Operation, reason: RetryReason): boolean {
+export function isRetryable({ method, readOnly }: Repeatable, reason: RetryReason): boolean {
   const isRepeatable = readOnly || method === "PUT" || method === "DELETE";
   return (isRepeatable ? passing : notActed).includes(reason);
 }
 
+/** What decides whether a call can be repeated. */
+type Repeatable = Pick<Operation, "method" | "readOnly">;
+
 /** One failed attempt, as far as the policy looks at it. */
 export interface FailedAttempt {
-  operation: Operation;
+  operation: Repeatable;
   reason: RetryReason;
   /** How many retries came before. */
   retries: number;
@@ -33,8 +36,14 @@ export function retryDelay(
   { retry, random }: Pick<ClientSettings, "retry" | "random">,
 ): number | undefined {
   if (!retry || retries >= retry.maxRetries || !isRetryable(operation, reason)) return undefined;
-  if (retryAfterMs === undefined) return backoff(retries + 1, retry, random);
-  return retryAfterMs <= retry.maxRetryAfterMs ? retryAfterMs : undefined;
+  if (retryAfterMs !== undefined && retryAfterMs > retry.maxRetryAfterMs) return undefined;
+  const isUntimedLimit = retryAfterMs === undefined && notActed.includes(reason);
+  return Math.max(retryAfterMs ?? 0, backoff(retries, isUntimedLimit ? patient(retry) : retry, random));
+}
+
+/** For a limit that doesn't say when it ends: it rarely passes within seconds. */
+function patient({ baseDelayMs, maxDelayMs }: Backoff): Backoff {
+  return { baseDelayMs: 10 * baseDelayMs, maxDelayMs, minShare: 0.5 };
 }
 
 /** What a `Retry-After` holds back for every call of the client: the resource, after a 423 the URL. */

@@ -31,7 +31,8 @@ export function createSend(settings: ClientSettings): (record: RequestRecord) =>
       if (hold) holds.hold(hold.key, hold.delayMs);
       const delayMs = retryDelay({ operation, retries, ...failure }, settings);
       if (delayMs === undefined) return settle(result);
-      announce(call, failure.reason, Math.max(delayMs, holds.remainingMs([operation.tag, url])), settings);
+      const heldMs = Math.ceil(holds.remainingMs([operation.tag, url]));
+      announce(call, failure.reason, Math.max(delayMs, heldMs), settings);
       await wait(clock, delayMs, signal);
     }
   };
