@@ -12,6 +12,8 @@ export interface Operation {
   readonly readOnly: boolean;
   /** The query parameter that names a sub-partner. */
   readonly subPartnerParameter?: string;
+  /** Set for a list that takes `offset` and `max`: the properties that may hold its items. */
+  readonly list?: { readonly items: readonly string[] };
 }
 
 const known = /* @__PURE__ */ new Map<string, Operation>(

@@ -29,11 +29,11 @@ export type ApiErrorCode =
   | "rate_limit"
   | "server_error";
 
-/** The service answered with a status that is no success; a redirect too, for none is followed. */
+/** The service responded with a failed status. Redirects count too, since none is followed. */
 export class ApiError extends CallError {
   static override readonly name: string = "ApiError";
   override readonly code: ApiErrorCode = "api_error";
-  /** HTTP status. 0 where a browser hides the status of a redirect. */
+  /** HTTP status. 0 if a browser hides the status of a redirect. */
   readonly status: number;
   /** The service's own words. */
   declare readonly serverMessage?: string;
@@ -43,9 +43,9 @@ export class ApiError extends CallError {
   declare readonly retryAfterMs?: number;
   /** Whether the same call may succeed later. */
   readonly retryable: boolean;
-  /** `content-type`, `date`, `retry-after` and `trackingid`, where they were sent. */
+  /** `content-type`, `date`, `location`, `retry-after` and `trackingid`, as far as they were sent. */
   readonly headers: Record<string, string>;
-  /** The body as text, at most 8 KiB of it. */
+  /** The body as text, cut to 8 KiB. */
   readonly body: string;
 
   constructor(response: FailedResponse) {
@@ -60,7 +60,7 @@ export class ApiError extends CallError {
   }
 }
 
-/** `429 Too Many Requests - Slow down.`, as far as each part was sent. */
+/** `429 Too Many Requests - Slow down.`, without the parts that weren't sent. */
 function summaryOf({ status, statusText, serverMessage }: FailedResponse): string {
   return `${status} ${statusText}`.trim() + (serverMessage ? ` - ${serverMessage}` : "");
 }

@@ -1,8 +1,10 @@
 import { describeCause } from "../errors/describe-cause.ts";
 import { redact } from "../errors/redact.ts";
 import type { CallError, CallFacts } from "../errors/call-error.ts";
+import { ConfigurationError } from "../errors/configuration-error.ts";
 import { ConnectionError, ResponseFormatError, TimeoutError } from "../errors/transport-errors.ts";
 import type { ClientSettings } from "../options/client-settings.ts";
+import { throwIfAborted } from "../time/abort.ts";
 import { deadlinePassed, withDeadline } from "../time/deadline.ts";
 import type { PendingCall } from "./pending-call.ts";
 import { readResponse, type ReceivedResponse } from "./read-response.ts";
@@ -31,13 +33,24 @@ export async function attempt(
         const response = await transport(record, headersOf(record.headers, token), signal);
         if (signal.aborted) return discard(response, signal);
         const facts = factsOf(call, response, token);
-        return readResponse(response, { operation: call.operation, facts, token, onStop, now: clock.now() });
+        return readResponse(response, {
+          operation: call.operation,
+          facts,
+          token,
+          onStop,
+          date: clock.date(),
+        });
       },
     );
-    emit({ type: "response", ...about, ...summaryOf(received), durationMs: clock.now() - startedAt });
+    emit({
+      type: "response",
+      ...about,
+      ...summaryOf(received),
+      durationMs: Math.round(clock.now() - startedAt),
+    });
     return received;
   } catch (error) {
-    callerSignal?.throwIfAborted();
+    throwIfAborted(callerSignal);
     return failed(error, call, token, timeoutMs);
   }
 }
@@ -73,6 +86,9 @@ function failed(error: unknown, call: PendingCall, token: string, timeoutMs: num
     return { error: new TimeoutError(call, call.maxAttempts, timeoutMs), reason: "timeout" };
   }
   if (error instanceof ResponseFormatError) return { error, reason: "body" };
-  const cause = describeCause(error, (text) => redact(text, [token]));
+  const clean = (text: string): string => redact(text, [token]);
+  if (error instanceof ConfigurationError)
+    throw new ConfigurationError(error.message, describeCause(error.cause, clean));
+  const cause = describeCause(error, clean);
   return { error: new ConnectionError(call, call.maxAttempts, cause), reason: "connection" };
 }

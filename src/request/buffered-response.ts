@@ -7,14 +7,13 @@ const exchangeKey: unique symbol = Symbol("exchange");
  * constructor can't set: the URL, and a status outside 200 to 599.
  */
 export function bufferedResponse(source: Response, body: BodyInit, exchange: Exchange): Response {
-  const { status, statusText, headers } = source;
-  const isOdd = status < 200 || status > 599;
-  const init = {
-    status: isOdd ? 200 : status,
-    statusText: isHeaderText(statusText) ? statusText : "",
-    headers,
-  };
-  return attach(new Response(bodiless.includes(status) ? null : body, init), source, exchange);
+  const { status, headers } = source;
+  const response = new Response(bodiless.includes(status) ? null : body, {
+    status: status >= 200 && status <= 599 ? status : 200,
+    statusText: statusTextOf(source),
+    headers: Symbol.iterator in headers ? headers : {},
+  });
+  return attach(response, source, exchange);
 }
 
 /** `undefined` for a response that didn't come from a client of this package. */
@@ -25,9 +24,9 @@ export function exchangeOf(response: object): Exchange | undefined {
 /** @see https://fetch.spec.whatwg.org/#null-body-status */
 const bodiless = [101, 204, 205, 304];
 
-/** What `new Response` accepts as a status text. */
-function isHeaderText(text: string): boolean {
-  return /^[\t\x20-\x7e\x80-\xff]*$/.test(text);
+/** Empty if `new Response` would refuse it, or if what resembles a `Response` has none. */
+export function statusTextOf({ statusText }: Partial<Response>): string {
+  return statusText !== undefined && /^[\t\x20-\x7e\x80-\xff]*$/.test(statusText) ? statusText : "";
 }
 
 function attach(response: Response, source: Response, exchange: Exchange): Response {

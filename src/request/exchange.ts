@@ -1,5 +1,6 @@
 import type { ErrorBody } from "../../generated/types.ts";
 import type { FailedResponse } from "../errors/api-error.ts";
+import type { ErrorReport } from "../errors/error-body.ts";
 import type { CallFacts } from "../errors/call-error.ts";
 
 /** What is known of a call beyond its `Response`. */
@@ -12,6 +13,8 @@ export type Exchange = {
 interface Succeeded {
   /** The parsed body; `undefined` if there was none. */
   json: unknown;
+  /** What a list reports next to its items, or in place of them. */
+  report?: ErrorReport;
   failure?: never;
 }
 
@@ -19,4 +22,5 @@ interface Failed {
   failure: FailedResponse;
   /** The body, brought to the documented shape. */
   errorBody: ErrorBody;
+  report?: never;
 }

@@ -1,3 +1,5 @@
+import { callFetch } from "./call-fetch.ts";
+
 /** What is sent, apart from headers and signal, which each attempt has its own of. */
 export interface Sendable {
   readonly url: string;
@@ -7,7 +9,7 @@ export interface Sendable {
   readonly options?: RequestInit;
 }
 
-/** Sends one attempt, follows no redirect, and ends with the signal. */
+/** Sends one attempt, follows no redirect, and ends with the signal; rejects as `callFetch` does. */
 export type Transport = (request: Sendable, headers: Headers, signal: AbortSignal) => Promise<Response>;
 
 /** Node aborts a request's signal only while the request itself is reachable: here, as long as the attempt's signal. */
@@ -18,9 +20,9 @@ export function createTransport(fetch: ((request: Request) => Promise<Response>)
   return ({ url, method, body, options }, headers, signal) => {
     const common: RequestInit = { ...options, method, headers, signal, redirect: "manual" };
     const init = body === undefined ? common : { ...common, body };
-    if (!fetch) return globalThis.fetch(url, init);
+    if (!fetch) return callFetch(() => globalThis.fetch(url, init));
     const request = new Request(url, init);
     kept.set(signal, request);
-    return fetch(request);
+    return callFetch(() => fetch(request));
   };
 }
