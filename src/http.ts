@@ -52,8 +52,8 @@ export function createHttp(settings: ClientSettings): WholesaleHttp {
 
 function createRequest(settings: ClientSettings): Internals["request"] {
   const openapiFetch = createOpenapiFetch(settings);
-  return async (method, path, call = {}) => {
-    checkHttpCall(method, path, call);
+  return async (method, path, options = {}) => {
+    const call = checkHttpCall(method, path, options);
     const { parseAs = "json" } = call;
     const operation = operationAt(method, path);
     const params = withSubPartner(call.params, operation, settings.onBehalfOfSubPartnerOrgId);

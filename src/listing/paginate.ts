@@ -2,7 +2,7 @@ import { operations } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { refuseHttp } from "../call.ts";
 import { internalsOf, type WholesaleHttp } from "../http.ts";
-import { isRecord } from "../is-record.ts";
+import { isArray, isRecord } from "../is-record.ts";
 import {
   abortSignal,
   anything,
@@ -10,6 +10,7 @@ import {
   check,
   count,
   integer,
+  itemLimit,
   isNonEmptyString,
   must,
   refuse,
@@ -17,7 +18,7 @@ import {
   type Rules,
 } from "../options/check.ts";
 import { checkHeaders } from "../options/check-headers.ts";
-import { checkPathParams } from "../options/http-call.ts";
+import { checkPathParams, isEncodable, type CallParams, type HttpCall } from "../options/http-call.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { pageReader } from "./read-page.ts";
 
@@ -86,7 +87,7 @@ const rules: Rules<PaginateOptions<never>> = {
     1000,
     "A page shares one item with the page before it, so it needs two or more.",
   ),
-  limit: count,
+  limit: itemLimit,
   offset: count,
   concurrency: /* @__PURE__ */ integer(1, 1000),
   signal: abortSignal,
@@ -95,7 +96,7 @@ const rules: Rules<PaginateOptions<never>> = {
 
 const filter = /* @__PURE__ */ must(
   "a non-empty value, or a non-empty array of them",
-  (value) => (Array.isArray(value) ? value.length > 0 && value.every(isValue) : isValue(value)),
+  (value) => (isArray(value) ? value.length > 0 && value.every(isValue) : isValue(value)),
   "Omit it to list all.",
 );
 
@@ -116,19 +117,19 @@ export function paginate<Path extends ListPath>(
   options: PaginateOptions<ListItem<Path>> = {},
 ): Listing<ListItem<Path>> {
   const { emit } = (isRecord(http) ? internalsOf(http) : undefined) ?? refuseHttp(http);
-  check("init", init, initRules);
-  const { params = {}, headers } = init;
-  check("params", params, paramsRules);
-  const { query = {} } = params;
   const operation = listAt(path);
-  checkPathParams(path, params.path);
-  check("the filter", query, filterRules(operation));
-  check("a listing", options, rules);
-  const { pageSize = 100, offset = 0, limit = Infinity, concurrency = 4, key = idOf, signal } = options;
+  const {
+    pageSize = 100,
+    offset = 0,
+    limit = Infinity,
+    concurrency = 4,
+    key = idOf,
+    signal,
+  } = check<PaginateOptions<ListItem<Path>>>("a listing", options, rules);
   return createListing<ListItem<Path>>({
     name: `GET ${path}`,
     path,
-    read: pageReader(http, operation, { params, headers }),
+    read: pageReader(http, operation, checkInit(operation, init)),
     keyOf: key,
     offset,
     pageSize,
@@ -137,6 +138,20 @@ export function paginate<Path extends ListPath>(
     signal,
     emit,
   });
+}
+
+/** Returns a copy in depth: what the caller changes afterwards changes nothing. */
+function checkInit({ path, list }: ListOperation, init: ListInit<ListPath>): HttpCall {
+  const { params = {}, headers } = check("init", init, initRules);
+  const { query = {}, path: values } = check<CallParams>("params", params, paramsRules);
+  checkPathParams(path, values);
+  const filters = check<object>("the filter", query, filterRules(list.filters));
+  return { params: { query: copyOf(filters), path: { ...values } }, headers: { ...headers } };
+}
+
+function copyOf(filters: object): object {
+  const entries = Object.entries<unknown>({ ...filters });
+  return Object.fromEntries(entries.map(([name, value]) => [name, isArray(value) ? [...value] : value]));
 }
 
 function idOf(item: unknown): string | undefined {
@@ -152,10 +167,12 @@ function listAt(path: string): ListOperation {
 }
 
 /** A rule for each filter of a list: an empty one would silently mean "all", and so would a misspelt one. */
-function filterRules({ list }: ListOperation): Record<string, Rule> {
-  return Object.fromEntries(list.filters.map((name) => [name, filter]));
+function filterRules(names: readonly string[]): Record<string, Rule> {
+  return Object.fromEntries(names.map((name) => [name, filter]));
 }
 
 function isValue(value: unknown): boolean {
-  return isNonEmptyString(value) || Number.isFinite(value) || typeof value === "boolean";
+  return (
+    (isNonEmptyString(value) && isEncodable(value)) || Number.isFinite(value) || typeof value === "boolean"
+  );
 }

@@ -23,22 +23,38 @@ export function refuse(
   throw new ConfigurationError(`\`${option}\` must be ${rule}, got ${describe(value)}. ${fix}`);
 }
 
-/** Checks every option; one that is `undefined` counts as absent. `prefix` precedes their names in messages. */
-export function check(what: string, options: unknown, rules: Record<string, Rule>, prefix = ""): void {
-  const known = Object.keys(rules);
-  const names = known.map((name) => `\`${prefix}${name}\``).join(", ");
+/**
+ * Checks every option and returns a plain copy of those that aren't `undefined`. Each option is read once, so what was
+ * checked is what is used, wherever the object has it from. `prefix` precedes the names in messages.
+ */
+export function check<Options extends object>(
+  what: string,
+  options: Options,
+  rules: Rules<Options>,
+  prefix = "",
+): Options {
+  const known = Object.entries<Rule>(rules);
+  const names = known.map(([name]) => `\`${prefix}${name}\``).join(", ");
   if (!isRecord(options)) {
     throw new ConfigurationError(
       `${what} expects an options object, got ${kindOf(options)}. Valid options: ${names}.`,
     );
   }
-  for (const [name, value] of Object.entries(options)) {
-    const option = prefix + name;
-    if (!known.includes(name)) {
-      throw new ConfigurationError(`Unknown option \`${option}\` of ${what}. Valid options: ${names}.`);
-    }
-    if (value !== undefined) rules[name]?.(option, value);
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(rules, name));
+  if (unknown !== undefined) {
+    throw new ConfigurationError(
+      `Unknown option \`${prefix}${unknown}\` of ${what}. Valid options: ${names}.`,
+    );
   }
+  const copy: Record<string, unknown> = {};
+  for (const [name, rule] of known) {
+    const value = options[name];
+    if (value === undefined) continue;
+    rule(prefix + name, value);
+    copy[name] = value;
+  }
+  // Boundary: each member has just passed its rule.
+  return copy as Options;
 }
 
 /** For an option that is checked elsewhere. */
@@ -64,6 +80,11 @@ export const time: Rule = /* @__PURE__ */ integer(1, maxTimeMs);
 
 /** A number of items. The limit is `Number.MAX_SAFE_INTEGER`, which bundlers don't treat as free of side effects. */
 export const count: Rule = /* @__PURE__ */ integer(0, 9_007_199_254_740_991);
+
+/** A limit on a number of items; `Infinity` means no limit. */
+export const itemLimit: Rule = (option, value) => {
+  if (value !== Infinity) count(option, value);
+};
 
 export const nonEmptyString: Rule = /* @__PURE__ */ must("a non-empty string", isNonEmptyString);
 

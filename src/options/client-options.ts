@@ -69,7 +69,7 @@ const rules: Rules<ClientOptions> = {
   allowInsecure: flag,
   fetch: callback,
   timeoutMs: time,
-  retry: checkRetry,
+  retry: anything,
   onBehalfOfSubPartnerOrgId: nonEmptyString,
   headers: checkHeaders,
   onEvent: callback,
@@ -83,9 +83,14 @@ export interface Environment {
 
 /** Checks the options and fills in defaults; throws a `ConfigurationError`. */
 export function resolveOptions(options: ClientOptions, environment: Environment): ClientSettings {
-  check("createWholesaleClient", options, rules);
-  const { token, baseUrl = defaultBaseUrl, allowInsecure = false, timeoutMs = 60_000 } = options;
-  const { fetch, retry = {}, onBehalfOfSubPartnerOrgId, headers = {}, onEvent } = options;
+  const {
+    token,
+    baseUrl = defaultBaseUrl,
+    allowInsecure = false,
+    timeoutMs = 60_000,
+    ...others
+  } = check("createWholesaleClient", options, rules);
+  const { fetch, retry = {}, onBehalfOfSubPartnerOrgId, headers, onEvent } = others;
   checkToken(token);
   return {
     ...environment,
@@ -94,23 +99,20 @@ export function resolveOptions(options: ClientOptions, environment: Environment)
     transport: createTransport(fetch),
     timeoutMs,
     retry: retry === false ? undefined : resolveRetry(retry),
-    headers,
+    headers: { ...headers },
     onBehalfOfSubPartnerOrgId,
     emit: safeObserver(onEvent),
   };
 }
 
-function resolveRetry({
-  maxRetries = 4,
-  baseDelayMs = 500,
-  maxDelayMs = 30_000,
-  maxRetryAfterMs = 120_000,
-}: RetryOptions): RetrySettings {
+export function resolveRetry(options: RetryOptions): RetrySettings {
+  const {
+    maxRetries = 4,
+    baseDelayMs = 500,
+    maxDelayMs = 30_000,
+    maxRetryAfterMs = 120_000,
+  } = check("`retry`", options, retryRules, "retry.");
   return { maxRetries, baseDelayMs, maxDelayMs, maxRetryAfterMs };
-}
-
-function checkRetry(option: string, value: unknown): void {
-  if (value !== false) check(`\`${option}\``, value, retryRules, `${option}.`);
 }
 
 /** Not one of the rules: there is no default for a token that is `undefined`. */

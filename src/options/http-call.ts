@@ -26,9 +26,7 @@ export interface CallParams {
 const readers: readonly unknown[] = ["json", "text", "blob", "arrayBuffer", "stream"];
 
 const rules: Rules<HttpCall> = {
-  params: (_, params) => {
-    check("`params`", params, paramsRules);
-  },
+  params: anything,
   body: anything,
   headers: checkHeaders,
   signal: abortSignal,
@@ -55,17 +53,22 @@ const paramsRules: Rules<CallParams> = {
 /** Half of a surrogate pair can't be percent-encoded. */
 const encodable: Rule = /* @__PURE__ */ must(
   "a string without lone surrogates",
-  (value) => !/\p{Surrogate}/u.test(String(value)),
+  isEncodable,
   "Check where the string was cut.",
 );
 
-/** Throws a `ConfigurationError` for a call that can't be sent as it is meant. */
-export function checkHttpCall(method: string, path: string, call: HttpCall): void {
-  check(`http.${method}`, call, rules);
+export function isEncodable(value: unknown): boolean {
+  return !/\p{Surrogate}/u.test(String(value));
+}
+
+/** Checks a call and returns a copy of it; throws a `ConfigurationError` if it can't be sent as it is meant. */
+export function checkHttpCall(method: string, path: string, call: HttpCall): HttpCall {
+  const { params = {}, ...others } = check(`http.${method}`, call, rules);
   if (typeof path !== "string" || !path.startsWith("/")) {
     refuse("path", "a path template that starts with `/`", path, "Pass one such as `/wholesale/customers`.");
   }
-  checkPathParams(path, call.params?.path);
+  checkPathParams(path, params.path);
+  return { ...others, params: check("`params`", params, paramsRules) };
 }
 
 /** Checks the value of each `{name}` in a path template. One that is empty or a dot segment would reach another path. */

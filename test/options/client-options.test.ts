@@ -95,6 +95,79 @@ describe("invalid options are refused when the client is created", () => {
   });
 });
 
+describe("options that an object inherits", () => {
+  it("are checked and used like its own", async () => {
+    class Options {
+      readonly token = "t";
+      get timeoutMs(): unknown {
+        return String(5000);
+      }
+    }
+    expect(() => create(new Options())).toThrow(/^`timeoutMs` must be .*, got "5000"/);
+    expect(() =>
+      create(Object.create({ token: "t", retry: Object.create({ maxRetries: -3 }) as object }) as object),
+    ).toThrow(/^`retry\.maxRetries` must be/);
+    const { webex, requests } = scripted([]);
+    await webex.customers.list(Object.create({ externalId: "mine" }) as object).first();
+    expect(requests[0]?.url).toMatch(/\?externalId=mine&offset=0&max=1$/);
+  });
+
+  it("are read once, so that what was checked is what is used", () => {
+    let reads = 0;
+    const options = {
+      token: "t",
+      get timeoutMs(): number {
+        reads += 1;
+        return reads;
+      },
+    };
+    create(options);
+    expect(reads).toBe(1);
+  });
+});
+
+describe("what a call was given is copied at the call", () => {
+  it("so a filter that changes afterwards changes nothing", async () => {
+    const { webex, requests } = scripted([]);
+    const status = ["error"];
+    const filter: { status: string[]; externalId?: string } = { status, externalId: "a" };
+    const first = webex.customers.list(filter);
+    status[0] = "deleting";
+    status.push("updating");
+    const second = webex.customers.list(filter);
+    delete filter.externalId;
+    await first.first();
+    await second.first();
+    expect(requests.map(({ url }) => new URL(url).search)).toEqual([
+      "?externalId=a&status=error&offset=0&max=1",
+      "?externalId=a&status=deleting,updating&offset=0&max=1",
+    ]);
+  });
+
+  it("and so are headers, options and parameters", async () => {
+    const headers: Record<string, string> = { "x-a": "1" };
+    const { webex, requests } = scripted([], { headers });
+    headers["x-a"] = "2";
+    const own = { "x-b": "1" };
+    const options = { limit: 1 };
+    const listing = paginate(webex.http, "/wholesale/customers", { headers: own }, options);
+    own["x-b"] = "2";
+    options.limit = 5;
+    await listing.toArray();
+    const query = { orgId: "a" };
+    const call = webex.http.GET("/wholesale/customers", { params: { query }, headers: own });
+    query.orgId = "b";
+    own["x-b"] = "3";
+    await call;
+    expect(
+      requests.map(({ url, headers: sent }) => [new URL(url).search, sent.get("x-a"), sent.get("x-b")]),
+    ).toEqual([
+      ["?offset=0&max=1", "1", "1"],
+      ["?orgId=a", "1", "2"],
+    ]);
+  });
+});
+
 describe("valid options", () => {
   it.each([
     { baseUrl: "http://localhost:3000/v1" },
@@ -130,6 +203,8 @@ describe("invalid options of a listing are refused at the call, before anything 
     [{ externalId: " " }, {}, /`externalId` must be/],
     [{ externalId: null }, {}, /`externalId` must be .*, got null/],
     [{ orgId: { a: 1 } }, {}, /`orgId` must be .*, got an object/],
+    [{ externalId: "a\ud800" }, {}, /`externalId` must be/],
+    [{ status: ["error", "\udc00"] }, {}, /`status` must be/],
     [
       { statuss: "error" },
       {},
@@ -141,6 +216,11 @@ describe("invalid options of a listing are refused at the call, before anything 
     expect(() => webex.customers.list(filter, options)).toThrow(ConfigurationError);
     expect(() => webex.customers.list(filter, options)).toThrow(message);
     expect(requests).toHaveLength(0);
+  });
+
+  it("but a `limit` of Infinity means no limit", async () => {
+    const { webex: fresh } = scripted([]);
+    expect(await fresh.customers.list({}, { limit: Infinity }).toArray({ limit: Infinity })).toEqual([]);
   });
 
   it("so is a `limit` of `toArray`", async () => {
