@@ -19,7 +19,7 @@ import type { TokenError } from "./token-error.ts";
 import type { ConnectionError, ResponseFormatError, TimeoutError } from "./transport-errors.ts";
 import { hasBrand } from "./webex-error.ts";
 
-/** Every error of this package; a check of `code` narrows it to the class. */
+/** Every error of this package; checking `code` narrows it to the class. */
 export type AnyWebexError =
   | (ApiError & { readonly code: "api_error" })
   | BadRequestError
@@ -42,7 +42,7 @@ export type AnyWebexError =
   | ListingError;
 
 /**
- * Whether a caught value was thrown by this package, by whichever copy of it in the process.
+ * Whether this package, or another copy of it in the process, threw a value.
  *
  * ```ts
  * if (isWebexError(error) && error.code === "rate_limit") console.log(error.retryAfterMs);

@@ -10,7 +10,7 @@ export class AuthenticationError extends ApiError {
   static override readonly name = "AuthenticationError";
   override readonly code = "authentication";
 }
-/** 403: the token is good but may not do this; most often a scope is missing. */
+/** 403: the token is valid but not allowed to do this; most often a scope is missing. */
 export class PermissionDeniedError extends ApiError {
   static override readonly name = "PermissionDeniedError";
   override readonly code = "permission_denied";
@@ -20,12 +20,12 @@ export class NotFoundError extends ApiError {
   static override readonly name = "NotFoundError";
   override readonly code = "not_found";
 }
-/** 405: the resource does not know this method. */
+/** 405: the resource doesn't support this method. */
 export class MethodNotAllowedError extends ApiError {
   static override readonly name = "MethodNotAllowedError";
   override readonly code = "method_not_allowed";
 }
-/** 409: a rule of the service stands against it. */
+/** 409: the request conflicts with a rule or the state of the service. */
 export class ConflictError extends ApiError {
   static override readonly name = "ConflictError";
   override readonly code = "conflict";
@@ -50,18 +50,18 @@ export class PreconditionRequiredError extends ApiError {
   static override readonly name = "PreconditionRequiredError";
   override readonly code = "precondition_required";
 }
-/** 429: too many requests; `retryAfterMs` says when to come back, where the service told it. */
+/** 429: too many requests; `retryAfterMs` says how long to wait, if the service said so. */
 export class RateLimitError extends ApiError {
   static override readonly name = "RateLimitError";
   override readonly code = "rate_limit";
 }
-/** 5xx: the fault is the service's. */
+/** 5xx: the service failed. */
 export class ServerError extends ApiError {
   static override readonly name = "ServerError";
   override readonly code = "server_error";
 }
 
-/** The one table of which status is which error. */
+/** The class of each status. */
 const classes: Record<number, (new (response: FailedResponse) => ApiError) | undefined> = {
   400: BadRequestError,
   401: AuthenticationError,
@@ -76,7 +76,7 @@ const classes: Record<number, (new (response: FailedResponse) => ApiError) | und
   429: RateLimitError,
 };
 
-/** The error of a failed response, of the class that its status has. */
+/** The error of a failed response, in the class of its status. */
 export function createApiError(response: FailedResponse): ApiError {
   const { status } = response;
   const isServerError = status >= 500 && status <= 599;
