@@ -1,6 +1,6 @@
 /** The parts of a bundled OpenAPI 3.1 document that the scripts read. */
 export interface Document {
-  info: { title: string; version: string; summary: string };
+  info: { title: string; version: string; description: string };
   servers: { url: string }[];
   paths: Record<string, PathItem>;
   components: {

@@ -11,7 +11,7 @@ const open = {
 
 function documentOf(schemas: Record<string, object>): ShownDocument {
   return {
-    info: { title: "T", version: "1.0.0", summary: "S" },
+    info: { title: "T", version: "1.0.0", description: "S" },
     servers: [],
     paths: {},
     "x-tagGroups": [{ name: "Guides", tags: ["Paging"] }],

@@ -1,5 +1,9 @@
 import { readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { lint } from "../../scripts/spec/redocly.ts";
 
 type Node = Record<string, unknown>;
 
@@ -19,6 +23,13 @@ function nodesOf(value: unknown, path = "#"): [path: string, node: Node][] {
   return isNode(value) ? [[path, value], ...children] : children;
 }
 
+/** For `JSON.stringify`: OpenAPI 3.0 has no array of examples in a schema. */
+function asExample(_key: string, value: unknown): unknown {
+  if (!isNode(value) || !Array.isArray(value["examples"])) return value;
+  const { examples, ...rest } = value;
+  return { ...rest, example: examples[0] as unknown };
+}
+
 const nodes = nodesOf(document);
 const pathsOf = (isWrong: (node: Node, path: string) => boolean): string[] =>
   nodes.filter(([path, node]) => isWrong(node, path)).map(([path]) => path);
@@ -26,5 +37,16 @@ const pathsOf = (isWrong: (node: Node, path: string) => boolean): string[] =>
 describe("the published document", () => {
   it("has no `$ref` with siblings", () => {
     expect(pathsOf((node) => "$ref" in node && Object.keys(node).length > 1)).toEqual([]);
+  });
+
+  it("is valid OpenAPI 3.0 once each array of `examples` is one `example`", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "webex-wholesale-3.0-"));
+    const file = join(folder, "openapi.json");
+    try {
+      await writeFile(file, JSON.stringify({ ...document, openapi: "3.0.3" }, asExample));
+      await expect(lint(file)).resolves.toBeUndefined();
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });

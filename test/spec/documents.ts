@@ -24,7 +24,7 @@ export function listOf(parameters: Parameter[], schema: Schema = page): { get: O
 export function documentWith(things: PathItem, schemas: Record<string, Schema> = {}): Document {
   const none: Schema = { anyOf: [{ enum: [] }] };
   return {
-    info: { title: "Things", version: "1.2.3", summary: "Things." },
+    info: { title: "Things", version: "1.2.3", description: "Things." },
     servers: [{ url: "https://things.test/v1" }],
     paths: { "/things": things },
     components: {
