@@ -7,6 +7,11 @@ import { lint } from "../../scripts/spec/redocly.ts";
 
 type Node = Record<string, unknown>;
 
+interface Tagged {
+  tags: { name: string; "x-traitTag"?: boolean }[];
+  "x-tagGroups": { name: string; tags: string[] }[];
+}
+
 /** The published document, as other people's tools read it. */
 const document = JSON.parse(
   readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"),
@@ -48,5 +53,13 @@ describe("the published document", () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  it("has the tags of operations before those of guides, and the guides first in Redoc's menu", () => {
+    const { tags, "x-tagGroups": groups } = document as unknown as Tagged;
+    const isGuide = tags.map((tag) => tag["x-traitTag"] === true);
+    expect(isGuide).toEqual([...isGuide].sort());
+    expect(groups.map(({ name }) => name)).toEqual(["Guides", "Operations"]);
+    expect(groups.flatMap((group) => group.tags).sort()).toEqual(tags.map(({ name }) => name).sort());
   });
 });
