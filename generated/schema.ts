@@ -32,7 +32,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description How far the provisioning of the customer has come. Values can be added at any time: treat one that you do not know as not finished, and look again later. */
+    /**
+     * @description How far the provisioning of the customer has come. Values can be added at any time: treat one that you do not know as not finished, and look again later.
+     * @example provisioned
+     * @example provisioned_with_errors
+     * @example provisioning
+     */
     CustomerStatus:
       | "provisioned"
       | "provisioned_with_errors"
@@ -75,7 +80,12 @@ export interface components {
        */
       country?: string;
     };
-    /** @description A package of Webex Wholesale. The list grew from 5 names in 2023 to 14 in 2026, and the service has used names before they were documented: let unknown ones pass. */
+    /**
+     * @description A package of Webex Wholesale. The list grew from 5 names in 2023 to 14 in 2026, and the service has used names before they were documented: let unknown ones pass.
+     * @example webex_calling
+     * @example webex_meetings
+     * @example webex_suite
+     */
     PackageName:
       | "common_area_calling"
       | "webex_calling"
@@ -92,9 +102,18 @@ export interface components {
       | "cx_ai_assistant"
       | "webex_ai_agent"
       | (string & {});
-    /** @description How far the provisioning of a single package has come. Values can be added at any time: treat one that you do not know as not finished, and look again later. */
+    /**
+     * @description How far the provisioning of a single package has come. Values can be added at any time: treat one that you do not know as not finished, and look again later.
+     * @example provisioned
+     * @example provisioning
+     * @example error
+     */
     PackageStatus: "provisioned" | "provisioning" | "deleting" | "error" | (string & {});
-    /** @description What went wrong, as a number. The vendor's full table could not be read for this document, so codes that are not listed here are to be expected. */
+    /**
+     * @description What went wrong, as a number. The vendor's full table could not be read for this document, so codes that are not listed here are to be expected.
+     * @example 2526
+     * @example 2560
+     */
     ProvisioningErrorCode: 2526 | 2527 | 2560 | 10022 | (number & {});
     /** @description A problem that came up in the background, after the service had accepted a request. */
     ProvisioningError: {

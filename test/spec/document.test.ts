@@ -28,6 +28,17 @@ function nodesOf(value: unknown, path = "#"): [path: string, node: Node][] {
   return isNode(value) ? [[path, value], ...children] : children;
 }
 
+/** Known values, or any other value of their type. */
+interface OpenSet {
+  examples?: unknown[];
+  anyOf: { enum?: unknown[] }[];
+}
+
+function isOpenSet(node: Node): node is Node & OpenSet {
+  const { anyOf } = node;
+  return Array.isArray(anyOf) && anyOf.some((branch) => isNode(branch) && "enum" in branch);
+}
+
 /** For `JSON.stringify`: OpenAPI 3.0 has no array of examples in a schema. */
 function asExample(_key: string, value: unknown): unknown {
   if (!isNode(value) || !Array.isArray(value["examples"])) return value;
@@ -61,5 +72,14 @@ describe("the published document", () => {
     expect(isGuide).toEqual([...isGuide].sort());
     expect(groups.map(({ name }) => name)).toEqual(["Guides", "Operations"]);
     expect(groups.flatMap((group) => group.tags).sort()).toEqual(tags.map(({ name }) => name).sort());
+  });
+
+  it("has examples for each open set of values, all of them known values", () => {
+    const openSets = nodes.map(([, node]) => node).filter(isOpenSet);
+    expect(openSets.length).toBeGreaterThan(0);
+    for (const { examples = [], anyOf } of openSets) {
+      expect(examples).not.toEqual([]);
+      expect(anyOf[0]?.enum).toEqual(expect.arrayContaining(examples));
+    }
   });
 });
