@@ -225,7 +225,11 @@ export interface components {
     /** @description The request is invalid; `message` and `errors` of the body say why. Correct it before you send it again. When exactly the service answers 400, and when 409, is not documented. */
     BadRequest: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
@@ -235,7 +239,11 @@ export interface components {
     /** @description No access token, or one that is wrong or has expired. Get a new token and send the request again. A token without the wholesale scopes has been seen to end here too, so check its scopes before you ask for another. */
     Unauthorized: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
@@ -245,7 +253,11 @@ export interface components {
     /** @description The service understood the request and refuses it. Check that the token belongs to an administrator of the partner organization and has the scope that the operation names. Sending it again does not help. */
     Forbidden: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
@@ -255,7 +267,11 @@ export interface components {
     /** @description There is no such URL or no such resource, or the operation does not offer the requested format. Check the path and the ids in it. */
     NotFound: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
@@ -265,7 +281,11 @@ export interface components {
     /** @description The resource does not support this HTTP method. It is a mistake in the calling program; do not send it again unchanged. */
     MethodNotAllowed: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
@@ -275,7 +295,11 @@ export interface components {
     /** @description The request goes against a rule of the service or against the present state of the resource. Read the state again before you decide what to send. Which rules lead to 409, and not to 400, is not documented. */
     Conflict: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
@@ -285,7 +309,11 @@ export interface components {
     /** @description The resource existed and is no longer available. Sending the request again does not help. */
     Gone: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
@@ -295,7 +323,11 @@ export interface components {
     /** @description The request names no media type where one is needed, or one that the service does not take. The operations on wholesale customers take `application/json` and nothing else. */
     UnsupportedMediaType: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
@@ -305,8 +337,16 @@ export interface components {
     /** @description The resource is locked for a while. Wait for as long as `Retry-After` says, if it is there, and send the same request again; without the header, back off step by step. Give up after a bounded number of attempts. */
     Locked: {
       headers: {
-        "Retry-After": components["headers"]["RetryAfter"];
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description How many seconds to wait before the next attempt. Read it with care: Webex has been seen to send text such as `rand(30),add(30)`; take a value that is not a whole number as absent and back off on your own. The date form that [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3) allows is not documented and has not been seen.
+         * @example 194
+         */
+        "Retry-After"?: string;
+        /**
+         * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
@@ -316,7 +356,11 @@ export interface components {
     /** @description In the common table of Webex this status is about files that could not be scanned for malware and can be had only by a forced download. No wholesale operation is known to use it. Report it with the tracking id and do not send the request again. */
     PreconditionRequired: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
@@ -326,8 +370,16 @@ export interface components {
     /** @description Too many requests in a short time. Hold back every call to the same resource for as long as `Retry-After` says, which should be there, then send the request again; without a usable value, back off step by step, and give up after a bounded number of attempts. The limits differ by resource and by caller, change with time and are not published. */
     TooManyRequests: {
       headers: {
-        "Retry-After": components["headers"]["RetryAfter"];
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description How many seconds to wait before the next attempt. Read it with care: Webex has been seen to send text such as `rand(30),add(30)`; take a value that is not a whole number as absent and back off on your own. The date form that [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3) allows is not documented and has not been seen.
+         * @example 194
+         */
+        "Retry-After"?: string;
+        /**
+         * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
@@ -337,7 +389,11 @@ export interface components {
     /** @description A fault in the service. A read can safely be sent again after a pause. If it stays, contact Webex developer support and quote the tracking id. */
     InternalServerError: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
@@ -347,7 +403,11 @@ export interface components {
     /** @description A server behind the gateway gave an answer that the gateway could not use. Usually short-lived: try again after a pause. The body may be HTML or empty. */
     BadGateway: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
@@ -357,7 +417,11 @@ export interface components {
     /** @description The service has more requests than it can serve. Try again after a pause, and lengthen the pause each time. `Retry-After` is not documented for this status. The body may be HTML or empty. */
     ServiceUnavailable: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
@@ -367,7 +431,11 @@ export interface components {
     /** @description A server behind the gateway took too long. If the request has `max`, make it smaller before you try again. The body may be HTML or empty. */
     GatewayTimeout: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
@@ -405,23 +473,7 @@ export interface components {
     onBehalfOfSubPartnerOrgId: string;
   };
   requestBodies: never;
-  headers: {
-    /**
-     * @description Links to neighbouring pages in the form of [RFC 8288](https://www.rfc-editor.org/rfc/rfc8288#section-3). Of the Webex relations `next`, `prev` and `first` only `next` is promised in general, and it is missing on the last page. For this list no text mentions the header, though Cisco's reference application reads it; whether it is always sent is not documented. Take `next` as a hint that there may be more: other Webex lists have sent `next` with an empty page, with `max=null`, without the caller's filters, or with a broken URL.
-     * @example <https://webexapis.com/v1/wholesale/customers?offset=20&max=10>; rel="next"
-     */
-    Link: string;
-    /**
-     * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.
-     * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
-     */
-    TrackingID: string;
-    /**
-     * @description How many seconds to wait before the next attempt. Read it with care: Webex has been seen to send text such as `rand(30),add(30)`; take a value that is not a whole number as absent and back off on your own. The date form that [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3) allows is not documented and has not been seen.
-     * @example 194
-     */
-    RetryAfter: string;
-  };
+  headers: never;
   pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -466,8 +518,16 @@ export interface operations {
       /** @description One page of the customers that match all filters. */
       200: {
         headers: {
-          Link: components["headers"]["Link"];
-          TrackingID: components["headers"]["TrackingID"];
+          /**
+           * @description Links to neighbouring pages in the form of [RFC 8288](https://www.rfc-editor.org/rfc/rfc8288#section-3). Of the Webex relations `next`, `prev` and `first` only `next` is promised in general, and it is missing on the last page. For this list no text mentions the header, though Cisco's reference application reads it; whether it is always sent is not documented. Take `next` as a hint that there may be more: other Webex lists have sent `next` with an empty page, with `max=null`, without the caller's filters, or with a broken URL.
+           * @example <https://webexapis.com/v1/wholesale/customers?offset=20&max=10>; rel="next"
+           */
+          Link?: string;
+          /**
+           * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
           [name: string]: unknown;
         };
         content: {

@@ -7,6 +7,7 @@ export interface Document {
     schemas: Record<string, Schema>;
     parameters?: Record<string, Parameter>;
     responses?: Record<string, Response>;
+    headers?: Record<string, Header>;
     securitySchemes: Record<string, SecurityScheme>;
   };
 }
@@ -42,7 +43,13 @@ export interface Parameter {
 }
 
 export interface Response {
+  headers?: Record<string, Header | Reference>;
   content?: Record<string, { schema: Schema | Reference }>;
+}
+
+export interface Header {
+  required?: boolean;
+  schema: Schema | Reference;
 }
 
 export interface Schema {
