@@ -82,4 +82,11 @@ describe("the published document", () => {
       expect(anyOf[0]?.enum).toEqual(expect.arrayContaining(examples));
     }
   });
+
+  it("has numbers for error codes, not integers, and strings where they have been seen", () => {
+    const types = nodes
+      .filter(([path]) => /errorCode(\/|$)/i.test(path))
+      .flatMap(([, { type }]) => (typeof type === "string" ? [type] : []));
+    expect(new Set(types)).toEqual(new Set(["number", "string"]));
+  });
 });
