@@ -444,32 +444,17 @@ export interface components {
     };
   };
   parameters: {
-    /**
-     * @description Your own key of the customer, as given when it was provisioned. Any text: the documentation shows a UUID, partners in the field use plain digits. Whether the match is exact, and how long a key may be, is not documented.
-     * @example c1677a16-557a-4fb4-b48f-24adde57ec99
-     */
+    /** @description Your own key of the customer, as given when it was provisioned. Any text: the documentation shows a UUID, partners in the field use plain digits. Whether the match is exact, and how long a key may be, is not documented. */
     externalId: string;
-    /**
-     * @description The Webex organization of the customer, in the encoded form in which `orgId` stands in answers. Documented since September 2023.
-     * @example Y2lzY29zcGFyazovL3VzL09yZ2FuaXphdGlvbi81MmNmNTc2ZC02MGE4LTQwN2EtYjIyYy00NjdjNTE1OTE5MDk
-     */
+    /** @description The Webex organization of the customer, in the encoded form in which `orgId` stands in answers. Documented since September 2023. */
     orgId: string;
     /** @description Only customers in one of these states. Give one value, or several separated by commas. A single value is sure to work. How several are to be written is not documented for this operation; commas are the way of most other Webex lists. */
     status: components["schemas"]["CustomerStatus"][];
-    /**
-     * @description Where the page starts. In practice it counts customers, not pages, and the first one is 0; neither that nor the value used when it is missing is documented. A customer that is added or removed while you page shifts those that follow, so that one may be missed or come twice. There is no `page` parameter.
-     * @example 10
-     */
+    /** @description Where the page starts. In practice it counts customers, not pages, and the first one is 0; neither that nor the value used when it is missing is documented. A customer that is added or removed while you page shifts those that follow, so that one may be missed or come twice. There is no `page` parameter. */
     offset: number;
-    /**
-     * @description The most customers that one page may hold; not a total. Webex lists lower a value above their own limit without an error, so the page may be shorter than asked for although more follow. Default and limit are not documented for this list; 100 is known to be accepted. Lower it when the answer is 504.
-     * @example 10
-     */
+    /** @description The most customers that one page may hold; not a total. Webex lists lower a value above their own limit without an error, so the page may be shorter than asked for although more follow. Default and limit are not documented for this list; 100 is known to be accepted. Lower it when the answer is 504. */
     max: number;
-    /**
-     * @description Acts for a sub-partner: the encoded organization id of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation of February 2024 did not have it.
-     * @example Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi8wZjZjOWE3Mi0zYjFkLTRlNTgtOWM0MC03ZDJlMWE4YjVmMzM=
-     */
+    /** @description Acts for a sub-partner: the encoded organization id of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation of February 2024 did not have it. */
     onBehalfOfSubPartnerOrgId: string;
   };
   requestBodies: never;
@@ -481,32 +466,17 @@ export interface operations {
   listWholesaleCustomers: {
     parameters: {
       query?: {
-        /**
-         * @description Your own key of the customer, as given when it was provisioned. Any text: the documentation shows a UUID, partners in the field use plain digits. Whether the match is exact, and how long a key may be, is not documented.
-         * @example c1677a16-557a-4fb4-b48f-24adde57ec99
-         */
+        /** @description Your own key of the customer, as given when it was provisioned. Any text: the documentation shows a UUID, partners in the field use plain digits. Whether the match is exact, and how long a key may be, is not documented. */
         externalId?: components["parameters"]["externalId"];
-        /**
-         * @description The Webex organization of the customer, in the encoded form in which `orgId` stands in answers. Documented since September 2023.
-         * @example Y2lzY29zcGFyazovL3VzL09yZ2FuaXphdGlvbi81MmNmNTc2ZC02MGE4LTQwN2EtYjIyYy00NjdjNTE1OTE5MDk
-         */
+        /** @description The Webex organization of the customer, in the encoded form in which `orgId` stands in answers. Documented since September 2023. */
         orgId?: components["parameters"]["orgId"];
         /** @description Only customers in one of these states. Give one value, or several separated by commas. A single value is sure to work. How several are to be written is not documented for this operation; commas are the way of most other Webex lists. */
         status?: components["parameters"]["status"];
-        /**
-         * @description Where the page starts. In practice it counts customers, not pages, and the first one is 0; neither that nor the value used when it is missing is documented. A customer that is added or removed while you page shifts those that follow, so that one may be missed or come twice. There is no `page` parameter.
-         * @example 10
-         */
+        /** @description Where the page starts. In practice it counts customers, not pages, and the first one is 0; neither that nor the value used when it is missing is documented. A customer that is added or removed while you page shifts those that follow, so that one may be missed or come twice. There is no `page` parameter. */
         offset?: components["parameters"]["offset"];
-        /**
-         * @description The most customers that one page may hold; not a total. Webex lists lower a value above their own limit without an error, so the page may be shorter than asked for although more follow. Default and limit are not documented for this list; 100 is known to be accepted. Lower it when the answer is 504.
-         * @example 10
-         */
+        /** @description The most customers that one page may hold; not a total. Webex lists lower a value above their own limit without an error, so the page may be shorter than asked for although more follow. Default and limit are not documented for this list; 100 is known to be accepted. Lower it when the answer is 504. */
         max?: components["parameters"]["max"];
-        /**
-         * @description Acts for a sub-partner: the encoded organization id of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation of February 2024 did not have it.
-         * @example Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi8wZjZjOWE3Mi0zYjFkLTRlNTgtOWM0MC03ZDJlMWE4YjVmMzM=
-         */
+        /** @description Acts for a sub-partner: the encoded organization id of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation of February 2024 did not have it. */
         onBehalfOfSubPartnerOrgId?: components["parameters"]["onBehalfOfSubPartnerOrgId"];
       };
       header?: never;

@@ -39,6 +39,14 @@ describe("the document as the docs site shows it", () => {
     expect(readerView(documentOf({ Other: schema }), "Schemas").components.schemas["Other"]).toEqual(schema);
   });
 
+  it("shows the first of a schema's examples, which Redoc reads from `example`", () => {
+    const schemas = { Code: { type: "number", examples: [1, 2] } };
+    expect(readerView(documentOf(schemas), "Schemas").components.schemas["Code"]).toEqual({
+      type: "number",
+      example: 1,
+    });
+  });
+
   it("has its schemas by name, in a group of the menu after the others", () => {
     const view = readerView(documentOf({ B: {}, a: {}, C: {} }), "Schemas");
     expect(Object.keys(view.components.schemas)).toEqual(["a", "B", "C"]);
