@@ -488,10 +488,7 @@ export interface operations {
       /** @description One page of the customers that match all filters. */
       200: {
         headers: {
-          /**
-           * @description Links to neighbouring pages in the form of [RFC 8288](https://www.rfc-editor.org/rfc/rfc8288#section-3). Of the Webex relations `next`, `prev` and `first` only `next` is promised in general, and it is missing on the last page. For this list no text mentions the header, though Cisco's reference application reads it; whether it is always sent is not documented. Take `next` as a hint that there may be more: other Webex lists have sent `next` with an empty page, with `max=null`, without the caller's filters, or with a broken URL.
-           * @example <https://webexapis.com/v1/wholesale/customers?offset=20&max=10>; rel="next"
-           */
+          /** @description Links to neighbouring pages in the form of [RFC 8288](https://www.rfc-editor.org/rfc/rfc8288#section-3). Of the Webex relations `next`, `prev` and `first` only `next` is promised in general, and it is missing on the last page. For this list no text mentions the header, though Cisco's reference application reads it; whether it is always sent is not documented. Take `next` as a hint that there may be more: other Webex lists have sent `next` with an empty page, with `max=null`, without the caller's filters, or with a broken URL. */
           Link?: string;
           /**
            * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.

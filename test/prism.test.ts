@@ -58,6 +58,11 @@ describe("of a mock server that serves the document", () => {
     expect(response.headers.get("trackingid")).toMatch(/./);
   });
 
+  it("the list ends: its `Link` has no `next`", async () => {
+    const { response } = await client().http.GET("/wholesale/customers");
+    expect(response.headers.get("link")).toMatch(/^<https:.*>; rel="first"$/);
+  });
+
   it.each(failures)("the client reads the documented failure %i", async (status) => {
     const failed = client({ prefer: `code=${status}` })
       .customers.list()

@@ -61,6 +61,16 @@ describe("data made up from the document", () => {
     }
   });
 
+  it("has a `Link` without `next` first, so that a mock's list ends, and never the service's host", () => {
+    const links = nodes.filter(([pointer]) => pointer.endsWith("/headers/Link")).map(([, node]) => node);
+    expect(links.length).toBeGreaterThan(0);
+    for (const { examples = {} } of links as { examples?: Record<string, { value: string }> }[]) {
+      const values = Object.values(examples).map(({ value }) => value);
+      expect(values[0]).toMatch(/; rel="first"$/);
+      expect(values.filter((value) => !/^<https:\/\/\w+\.example\//.test(value))).toEqual([]);
+    }
+  });
+
   it("has numbers for error codes, not integers, and strings where they have been seen", () => {
     const types = nodes
       .filter(([pointer]) => /errorCode(\/|$)/i.test(pointer))
