@@ -94,11 +94,12 @@ export const provisioningWarnings: readonly ProvisioningError[] = [
   },
   {
     errorCode: 2560,
-    description: "A Webex Calling service is under maintenance, so provisioning did not start.",
+    description:
+      "One or more Webex Calling services are unavailable due to maintenance, unable to start provisioning. Consult status.webex.com and retry later.",
   },
 ];
 export const provisioningErrors: readonly ProvisioningError[] = [
-  { errorCode: 10022, description: "The mail address already belongs to a user." },
+  { errorCode: 10022, description: "The email is already associated with an existing user." },
 ];
 export const failures: Readonly<Partial<Record<number, ErrorBody>>> = {
   "400": {

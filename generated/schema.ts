@@ -115,7 +115,17 @@ export interface components {
      * @example 2560
      */
     ProvisioningErrorCode: 2526 | 2527 | 2560 | 10022 | (number & {});
-    /** @description A problem that came up in the background, after the service had accepted a request. */
+    /**
+     * @description A problem that came up in the background, after the service had accepted a request.
+     * @example {
+     *       "errorCode": 2560,
+     *       "description": "One or more Webex Calling services are unavailable due to maintenance, unable to start provisioning. Consult status.webex.com and retry later."
+     *     }
+     * @example {
+     *       "errorCode": 10022,
+     *       "description": "The email is already associated with an existing user."
+     *     }
+     */
     ProvisioningError: {
       errorCode?: components["schemas"]["ProvisioningErrorCode"];
       /**

@@ -55,6 +55,7 @@ export interface Header {
 export interface Schema {
   type?: string | string[];
   enum?: unknown[];
+  examples?: unknown[];
   minimum?: number;
   maximum?: number;
   anyOf?: (Schema | Reference)[];

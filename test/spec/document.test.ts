@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { provisioningErrors, provisioningWarnings } from "../../generated/sandbox-facts.ts";
 import { operationsOf, resolve } from "../../scripts/spec/document.ts";
 import { lint } from "../../scripts/spec/redocly.ts";
 import { withSingleExamples } from "../../scripts/spec/single-examples.ts";
@@ -69,6 +70,19 @@ describe("data made up from the document", () => {
       expect(values[0]).toMatch(/; rel="first"$/);
       expect(values.filter((value) => !/^<https:\/\/\w+\.example\//.test(value))).toEqual([]);
     }
+  });
+
+  it("describes 2560 and 10022 in the documented words", () => {
+    expect([...provisioningWarnings, ...provisioningErrors]).toEqual(
+      expect.arrayContaining([
+        {
+          errorCode: 2560,
+          description:
+            "One or more Webex Calling services are unavailable due to maintenance, unable to start provisioning. Consult status.webex.com and retry later.",
+        },
+        { errorCode: 10022, description: "The email is already associated with an existing user." },
+      ]),
+    );
   });
 
   it("has numbers for error codes, not integers, and strings where they have been seen", () => {

@@ -41,6 +41,17 @@ describe("a known code", () => {
     });
   });
 
+  it("has the words of an example of a provisioning error, where there is one", () => {
+    const examples = [{ errorCode: 2, description: "As documented." }];
+    const known: Schema = {
+      enum: [2],
+      "x-enumDescriptions": { 2: "In our words." },
+      "x-severity": { 2: "error" },
+    };
+    const schemas = { ProvisioningErrorCode: { anyOf: [known, {}] }, ProvisioningError: { examples } };
+    expect(sandboxFacts(documentWith({}, schemas)).provisioningErrors).toEqual(examples);
+  });
+
   it("without a mark, or with another one, is refused", () => {
     expect(() => factsWith({ 1: "error" })).toThrow(/^2: the sandbox needs to know whether .* x-severity/);
     expect(() => factsWith({ 1: "error", 2: "info" })).toThrow(/^2: /);
