@@ -75,7 +75,7 @@ export interface components {
        */
       zipOrPostalCode?: string;
       /**
-       * @description The country, as a code of two letters from ISO 3166.
+       * @description Two-letter ISO 3166 country code. In a billing address, it also determines the default dial-in number of the customer's meeting site, since April 2023.
        * @example US
        */
       country?: string;
@@ -458,7 +458,7 @@ export interface components {
     externalId: string;
     /** @description The Webex organization of the customer, in the encoded form in which `orgId` stands in answers. Documented since September 2023. */
     orgId: string;
-    /** @description Only customers in one of these states. Give one value, or several separated by commas. A single value is sure to work. How several are to be written is not documented for this operation; commas are the way of most other Webex lists. */
+    /** @description Returns only customers with one of these statuses. A single value is sure to work. How to send several isn't documented for this operation. Separating them with commas, as most other Webex lists do, is this document's reading; clients that repeat the parameter (`status=error&status=updating`) are known too. */
     status: components["schemas"]["CustomerStatus"][];
     /** @description Where the page starts. In practice it counts customers, not pages, and the first one is 0; neither that nor the value used when it is missing is documented. A customer that is added or removed while you page shifts those that follow, so that one may be missed or come twice. There is no `page` parameter. */
     offset: number;
@@ -480,7 +480,7 @@ export interface operations {
         externalId?: components["parameters"]["externalId"];
         /** @description The Webex organization of the customer, in the encoded form in which `orgId` stands in answers. Documented since September 2023. */
         orgId?: components["parameters"]["orgId"];
-        /** @description Only customers in one of these states. Give one value, or several separated by commas. A single value is sure to work. How several are to be written is not documented for this operation; commas are the way of most other Webex lists. */
+        /** @description Returns only customers with one of these statuses. A single value is sure to work. How to send several isn't documented for this operation. Separating them with commas, as most other Webex lists do, is this document's reading; clients that repeat the parameter (`status=error&status=updating`) are known too. */
         status?: components["parameters"]["status"];
         /** @description Where the page starts. In practice it counts customers, not pages, and the first one is 0; neither that nor the value used when it is missing is documented. A customer that is added or removed while you page shifts those that follow, so that one may be missed or come twice. There is no `page` parameter. */
         offset?: components["parameters"]["offset"];

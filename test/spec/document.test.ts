@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { provisioningErrors, provisioningWarnings } from "../../generated/sandbox-facts.ts";
-import { operationsOf, resolve } from "../../scripts/spec/document.ts";
+import { knownValues, operationsOf, resolve } from "../../scripts/spec/document.ts";
 import { lint } from "../../scripts/spec/redocly.ts";
 import { withSingleExamples } from "../../scripts/spec/single-examples.ts";
 import { document, isNode, nodes, type Node } from "./published.ts";
@@ -90,6 +90,32 @@ describe("data made up from the document", () => {
       .filter(([pointer]) => /errorCode(\/|$)/i.test(pointer))
       .flatMap(([, { type }]) => (typeof type === "string" ? [type] : []));
     expect(new Set(types)).toEqual(new Set(["number", "string"]));
+  });
+});
+
+describe("the published document says", () => {
+  const { schemas, parameters = {} } = document.components;
+
+  it("what the vendor calls each contact center package", () => {
+    expect(knownValues(document, "PackageName")["x-enumDescriptions"]).toMatchObject({
+      cx_premium_agent: expect.stringMatching(/^Contact Center Premium Agent\b/) as string,
+      cx_standard_agent: expect.stringMatching(/^Contact Center Standard Agent\b/) as string,
+      cx_voice_ports: expect.stringMatching(/^Contact Center Voice Ports\b/) as string,
+      cx_ai_assistant: expect.stringMatching(/^Contact Center AI Assistant\b/) as string,
+      webex_ai_agent: expect.stringMatching(/^Webex AI Agent\b/) as string,
+    });
+  });
+
+  it("that the country of the billing address determines the default dial-in number", () => {
+    const { country } = schemas["Address"]?.properties ?? {};
+    expect(country).toHaveProperty("description", expect.stringContaining("default dial-in number"));
+  });
+
+  it("that commas between statuses are its own reading, and that others repeat the parameter", () => {
+    expect(parameters["status"]).toHaveProperty(
+      "description",
+      expect.stringMatching(/this document's reading.*repeat the parameter/s),
+    );
   });
 });
 
