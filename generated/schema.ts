@@ -129,7 +129,7 @@ export interface components {
     ProvisioningError: {
       errorCode?: components["schemas"]["ProvisioningErrorCode"];
       /**
-       * @description The problem in words, for people and logs. In code, use `errorCode`.
+       * @description The problem in words, for people and logs. Base decisions on `errorCode`.
        * @example The requested operation did not successfully provision numbers for the Webex Calling Location
        */
       description?: string;
