@@ -133,7 +133,7 @@ export const failures: Readonly<Partial<Record<number, ErrorBody>>> = {
     trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
   },
   "410": {
-    message: "The resource is no longer available.",
+    message: "The resource is gone.",
     errors: [{ description: "It has been removed." }],
     trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
   },

@@ -316,7 +316,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The resource existed and is no longer available. Sending the request again doesn't help. */
+    /** @description The resource used to exist, but doesn't anymore. Sending the request again doesn't help. */
     Gone: {
       headers: {
         /**
