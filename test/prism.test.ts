@@ -58,6 +58,16 @@ describe("of a mock server that serves the document", () => {
     expect(response.headers.get("trackingid")).toMatch(/./);
   });
 
+  it("made-up data consists of the document's examples", async () => {
+    const { data } = await client({ prefer: "dynamic=true" }).http.GET("/wholesale/customers");
+    expect(data?.items.filter(({ id }) => id !== exampleCustomers[0]?.id)).toEqual([]);
+  });
+
+  it("the list ends: its `Link` has no `next`", async () => {
+    const { response } = await client().http.GET("/wholesale/customers");
+    expect(response.headers.get("link")).toMatch(/^<https:.*>; rel="first"$/);
+  });
+
   it.each(failures)("the client reads the documented failure %i", async (status) => {
     const failed = client({ prefer: `code=${status}` })
       .customers.list()

@@ -1,4 +1,5 @@
 import type { Document, Reference, Schema } from "../spec/document.ts";
+import { withSingleExamples } from "../spec/single-examples.ts";
 
 /** What only a reader sees: how schemas and tags are shown, beside what the scripts read of a document. */
 interface ShownSchema extends Schema {
@@ -16,16 +17,17 @@ const openNote = "The list is open: other values may come.";
  *
  * Redoc shows an `anyOf` of known values and of the bare type as two nameless choices. Here such a set is one list of
  * its known values with what they mean, and a sentence says that it is open. The schemas come in a group of the menu,
- * by name.
+ * by name. An array of `examples` becomes its first value, since Redoc shows only `example`.
  */
 export function readerView(document: ShownDocument, schemasTag: string): ShownDocument {
-  const { components } = document;
+  const shown = withSingleExamples(document);
+  const { components } = shown;
   const schemas = Object.entries(components.schemas)
     .map(([name, schema]) => [name, closedForReading(schema)] as const)
     .toSorted(([one], [other]) => one.localeCompare(other, "en"));
-  const groups = document["x-tagGroups"] ?? [];
+  const groups = shown["x-tagGroups"] ?? [];
   return {
-    ...document,
+    ...shown,
     "x-tagGroups": [...groups, { name: "Types", tags: [schemasTag] }],
     components: { ...components, schemas: Object.fromEntries(schemas) },
   };

@@ -8,8 +8,12 @@ export interface Problem {
 
 type Severity = "warning" | "error";
 
-/** Each known code in the words of an example, or else in the first sentence that the spec says of it. */
-export function knownProblems(document: Document, examples: unknown[]): Record<Severity, Problem[]> {
+/**
+ * Each known code with a description: the one of an example, either in a response or of `ProvisioningError`, or else the
+ * first sentence of what the spec says about the code.
+ */
+export function knownProblems(document: Document, responses: unknown[]): Record<Severity, Problem[]> {
+  const examples = [...responses, ...(document.components.schemas["ProvisioningError"]?.examples ?? [])];
   const shown = new Map(
     examples.flatMap(problemsIn).map((problem) => [problem.errorCode, problem.description]),
   );

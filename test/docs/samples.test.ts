@@ -46,16 +46,16 @@ const prints: Record<string, (lines: string[]) => void> = {
   "Paging 2": (lines) => {
     expect(lines).toEqual(["100 customers from 0", "99 customers from 100", "51 customers from 199"]);
   },
-  "Statuses and what to do 1": ([line]) => {
-    expect(line).toMatch(/^[1-9]\d* of 250 are under way$/);
+  "Customer statuses 1": ([line]) => {
+    expect(line).toMatch(/^[1-9]\d* of 250 are in progress$/);
   },
-  "Background problems 1": (lines) => {
+  "Provisioning problems 1": (lines) => {
     const known = failed.filter(({ status }) => status === "provisioned_with_errors");
     expect(new Set(lines.map((line) => line.split(" ")[0]))).toEqual(
       new Set(known.map((one) => one.externalId)),
     );
   },
-  "Failures and retries 1": (lines) => {
+  "Errors and retries 1": (lines) => {
     expect(lines).toEqual(["undefined"]);
   },
   "Sandbox 1": ([line]) => {
@@ -84,8 +84,8 @@ describe("the samples of the docs, as they stand", () => {
   });
 
   it.concurrent.each([
-    { heading: "Keys that change 1", rotateAt: 3, printed: ids },
-    { heading: "Keys that change 2", rotateAt: 1, printed: ids.slice(0, 1) },
+    { heading: "Token rotation 1", rotateAt: 3, printed: ids },
+    { heading: "Token rotation 2", rotateAt: 1, printed: ids.slice(0, 1) },
   ])("take up a key that changes while they run: $heading", async ({ heading, rotateAt, printed }) => {
     const file = join(folder, `${heading}.txt`);
     writeFileSync(file, "a-good-token\n");
@@ -96,7 +96,7 @@ describe("the samples of the docs, as they stand", () => {
   });
 
   it("are all tried, here or in the test of the proxy", () => {
-    const elsewhere = ["Keys that change 1", "Keys that change 2", "Proxies and certificates 1"];
+    const elsewhere = ["Token rotation 1", "Token rotation 2", "Proxies and certificates 1"];
     expect(samples.map(({ heading }) => heading).toSorted()).toEqual(
       [...Object.keys(prints), ...elsewhere].toSorted(),
     );
