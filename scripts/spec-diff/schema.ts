@@ -1,62 +1,82 @@
+import { isRecord } from "../../src/is-record.ts";
 import { childOf, type Part } from "./part.ts";
-import { isObject, listOf, type Reader } from "./reader.ts";
+import { arrayOf, type Reader } from "./reader.ts";
 
-/**
- * Adds the properties and known values of what is sent under any media type. They go below a part of their own, so that
- * a document that describes no body differs in that one thing.
- */
-export function bodyParts(reader: Reader, parent: Part, body: string, content: unknown, place: string): void {
-  for (const schema of schemasOf(content)) {
-    valueParts(reader, childOf(parent, "body", body), schema, place);
-  }
+/** What a schema describes. */
+export interface Owner {
+  /** `GET /wholesale/customers` */
+  operation: string;
+  /** How its properties are told apart: `parameter max (query)`, `request`, `200`. */
+  name: string;
 }
 
-/** Adds the properties and known values of a schema. */
-export function valueParts(reader: Reader, part: Part, schema: unknown, place: string): void {
-  schemaParts({ reader, place, open: new Set() }, part, schema);
+/** Adds types, formats, known values and properties of a schema to a part. */
+export function readSchema(reader: Reader, part: Part, schema: unknown, owner: Owner): void {
+  walk({ reader, owner, path: "", typePrefix: "", open: new Set() }, part, schema);
 }
 
-function schemasOf(content: unknown): unknown[] {
-  const media = isObject(content) ? Object.values(content) : [];
-  return media.flatMap((one) => (isObject(one) && isObject(one["schema"]) ? [one["schema"]] : []));
-}
-
-interface Walk {
+interface Position {
   reader: Reader;
-  /** The operation and what of it is read. */
-  place: string;
-  /** The schemas that are being read: one that comes again inside itself is not read again. */
+  owner: Owner;
+  /** The property path inside it: `items.status`. */
+  path: string;
+  /** `array of ` for the items of an array. */
+  typePrefix: string;
+  /** The schemas around this one: a recursive schema is read once. */
   open: ReadonlySet<object>;
 }
 
 /**
- * What is put together (`allOf`, `anyOf`, `oneOf`) counts as one, so that an open value, `anyOf` of an `enum` and the bare
- * type, equals the plain `enum` of another document; and the items of a list count as the list's own.
+ * The branches of `allOf`, `anyOf` and `oneOf` count as one schema, so an open set (`anyOf` of an `enum` and the bare
+ * type) equals the plain `enum` of another document.
  */
-function schemaParts(walk: Walk, part: Part, node: unknown): void {
-  const place = part.kind === "property" ? `${walk.place}, ${part.name}` : walk.place;
-  const schema = walk.reader.object(node, place);
-  if (!schema || walk.open.has(schema)) return;
-  const inside = { ...walk, open: new Set([...walk.open, schema]) };
-  for (const value of knownValues(schema)) childOf(part, "value", String(value), JSON.stringify(value));
-  for (const branch of branches(schema)) schemaParts(inside, part, branch);
-  for (const [name, property] of propertiesOf(schema)) {
-    const path = part.kind === "property" ? `${part.name}.${name}` : name;
-    schemaParts(inside, childOf(part, "property", path), property);
+function walk(position: Position, part: Part, node: unknown): void {
+  const { reader, owner, path, typePrefix, open } = position;
+  const schema = reader.object(node, [owner.operation, owner.name, path].filter(Boolean).join(", "));
+  if (!schema) return;
+  addTypes(part, schema, typePrefix);
+  if (open.has(schema)) return;
+  const inside = { ...position, open: new Set([...open, schema]) };
+  addValues(part, schema);
+  for (const branch of ["allOf", "anyOf", "oneOf"].flatMap((key) => arrayOf(schema[key]))) {
+    walk(inside, part, branch);
   }
+  if (isRecord(schema["items"])) {
+    walk({ ...inside, typePrefix: `${typePrefix}array of ` }, part, schema["items"]);
+  }
+  walkProperties(inside, part, schema);
 }
 
-function knownValues(schema: Record<string, unknown>): unknown[] {
-  return [...listOf(schema["enum"]), ...("const" in schema ? [schema["const"]] : [])];
+function walkProperties(position: Position, part: Part, schema: Record<string, unknown>): void {
+  const pathOf = (name: string): string => [position.path, name].filter(Boolean).join(".");
+  const labelOf = (name: string): string => `property ${pathOf(name)} of ${position.owner.name}`;
+  for (const [name, property] of propertiesOf(schema)) {
+    walk({ ...position, path: pathOf(name), typePrefix: "" }, childOf(part, labelOf(name)), property);
+  }
+  for (const name of arrayOf(schema["required"])) part.required.add(labelOf(String(name)));
 }
 
-function branches(schema: Record<string, unknown>): unknown[] {
-  const lists = ["allOf", "anyOf", "oneOf"].flatMap((key) => listOf(schema[key]));
-  return [...lists, ...(isObject(schema["items"]) ? [schema["items"]] : [])];
+function propertiesOf({ properties, additionalProperties }: Record<string, unknown>): [string, unknown][] {
+  const named = isRecord(properties) ? Object.entries(properties) : [];
+  return isRecord(additionalProperties) ? [...named, ["*", additionalProperties]] : named;
 }
 
-function propertiesOf(schema: Record<string, unknown>): [string, unknown][] {
-  const { properties, additionalProperties } = schema;
-  const named = isObject(properties) ? Object.entries(properties) : [];
-  return isObject(additionalProperties) ? [...named, ["*", additionalProperties]] : named;
+function addTypes(part: Part, schema: Record<string, unknown>, prefix: string): void {
+  const { type, nullable, items, format } = schema;
+  const types = Array.isArray(type) ? arrayOf(type) : type === undefined ? impliedTypes(schema) : [type];
+  for (const one of types) {
+    // The items of an array add its type: `array of string`.
+    if (one !== "array" || !isRecord(items)) part.types.add(prefix + String(one));
+  }
+  if (nullable === true) part.types.add(`${prefix}null`);
+  if (typeof format === "string") part.formats.add(format);
+}
+
+function impliedTypes({ properties }: Record<string, unknown>): string[] {
+  return isRecord(properties) ? ["object"] : [];
+}
+
+function addValues(part: Part, schema: Record<string, unknown>): void {
+  const values = [...arrayOf(schema["enum"]), ...("const" in schema ? [schema["const"]] : [])];
+  for (const value of values) childOf(part, `value ${JSON.stringify(value)} of ${part.label}`);
 }
