@@ -31,8 +31,9 @@ export async function serveLiveSite({ source, build, port, onBuild }: LiveSiteOp
   const server = await createSiteServer(folder, port);
   const rebuild = coalesce(async () => {
     const problem = await build(folder).then(() => undefined, describe);
-    if (problem === undefined) server.ws.send({ type: "full-reload" });
-    else server.ws.send({ type: "error", err: { message: problem, stack: "" } });
+    if (problem !== undefined) server.ws.send({ type: "error", err: { message: problem, stack: "" } });
+    // The first build precedes every page.
+    else if (server.httpServer?.listening === true) server.ws.send({ type: "full-reload" });
     onBuild(problem);
   });
   server.watcher.add(source).on("all", () => void rebuild());
@@ -63,13 +64,19 @@ async function createSiteServer(folder: string, port: number): Promise<ViteDevSe
     },
   });
   server.middlewares.use("/", (request, response, next) => {
-    if (request.url !== "/") next();
-    else readFile(join(folder, "index.html"), "utf8").then((page) => response.end(withReload(page)), next);
+    if (request.url !== "/") {
+      next();
+      return;
+    }
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    void readPage(folder).then((page) => response.end(page));
   });
   return server;
 }
 
-function withReload(page: string): string {
+/** Without a page yet, the script alone: it shows the linter's report and waits for a page. */
+async function readPage(folder: string): Promise<string> {
+  const page = await readFile(join(folder, "index.html"), "utf8").catch(() => "");
   return `${page}<script type="module" src="/@vite/client"></script>`;
 }
 

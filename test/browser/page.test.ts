@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import type { Browser, Locator, Page } from "playwright-core";
@@ -17,8 +17,8 @@ let server: PreviewServer;
 beforeAll(async () => {
   browser = await launchChromium();
   server = await preview({
-    ...{ configFile: false, root: site, base: "/docs/webex-wholesale/", logLevel: "warn" },
-    build: { outDir: "." },
+    ...{ configFile: false, root: dirname(site), base: "/docs/webex-wholesale/", logLevel: "warn" },
+    build: { outDir: site },
     preview: { host: "127.0.0.1", port: 0 },
   });
 });
