@@ -1,7 +1,7 @@
 /**
- * Loaded ahead of a sample of the docs: instead of Webex, `fetch` reaches a sandbox and a token endpoint. With
- * `ROTATE_AT` set to n, the key changes just before the nth request: in the file that `WEBEX_TOKEN_FILE` names, and at the
- * service, which from then on refuses the old one.
+ * Preloaded before a sample of the docs: `fetch` reaches a sandbox and a fake token endpoint instead of Webex. With
+ * `ROTATE_AT` set to n, the token changes before the nth request, both in the file that `WEBEX_TOKEN_FILE` names and at
+ * the service, which then rejects the old one.
  */
 import { writeFileSync } from "node:fs";
 import { createSandbox } from "webex-wholesale/sandbox";
