@@ -1,11 +1,11 @@
 import { validateWorkflow, type ValidationError } from "@action-validator/core";
 
-/** What is wrong with a workflow file, one line for each fault; `[]` for none. */
-export function workflowFaults(text: string): string[] {
-  return [...validateWorkflow(text).errors.flatMap(linesOf), ...actionsWithoutVersion(text)];
+/** The problems of a workflow file, one line each. */
+export function workflowProblems(text: string): string[] {
+  return [...validateWorkflow(text).errors.flatMap(linesOf), ...unpinnedActions(text)];
 }
 
-/** The validator's fault, or the faults of the alternatives that it tried. */
+/** The problem, or those of the alternatives that the validator tried. */
 function linesOf(error: ValidationError): string[] {
   const alternatives = "states" in error ? (error.states ?? []) : [];
   const nested = alternatives.flatMap(({ errors }) => errors.flatMap(linesOf));
@@ -14,10 +14,10 @@ function linesOf(error: ValidationError): string[] {
   return [place + (error.detail ?? error.title)];
 }
 
-/** A branch moves under one's feet; a tag of a version is meant to stay what it is. */
-function actionsWithoutVersion(text: string): string[] {
+/** A branch can change at any time; the tag of a version is not supposed to. */
+function unpinnedActions(text: string): string[] {
   return [...text.matchAll(/^\s*(?:- )?uses:\s*(\S+)/gm)]
     .map(([, action = ""]) => action)
     .filter((action) => !action.startsWith("./") && !/@v\d+(\.\d+)*$/.test(action))
-    .map((action) => `${action}: name a version, such as @v4.`);
+    .map((action) => `${action}: pin it to a version, such as @v4.`);
 }
