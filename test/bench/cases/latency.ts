@@ -22,7 +22,7 @@ export async function latency(scale: Scale): Promise<Table> {
   return {
     case: "latency",
     title: `10,000 customers at ${latencyMs} ms latency`,
-    note: `Pages of 100, ${scale.lists} lists each: wall time as a ratio to ceil(${pages} / concurrency) × latency.`,
+    note: `Pages of 100: wall time as a ratio to ceil(${pages} / concurrency) × latency. Lists per concurrency: ${scale.lists}.`,
     columns: ["concurrency", "wall"],
     rows: levels.map(({ concurrency }, index) => [concurrency, ratios[index] ?? NaN]),
     budgets: levels.map(({ concurrency, atMost }, index) => ({

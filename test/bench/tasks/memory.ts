@@ -4,19 +4,23 @@ import type { Task } from "./task.ts";
 /** Bytes per customer that are still in use when the last of many is read, each dropped at once. */
 export const memory: Task = async ({ scale: { memoryItems } }) => {
   await readAll(5000, () => undefined);
-  const start = heapInUse();
-  let end = NaN;
-  await readAll(memoryItems, (index) => {
-    if (index === memoryItems) end = heapInUse();
+  const before = heapInUse();
+  let after = NaN;
+  await readAll(memoryItems, () => {
+    after = heapInUse();
   });
-  return { bytesPerItem: (end - start) / memoryItems };
+  return { bytesPerItem: (after - before) / memoryItems };
 };
 
-async function readAll(total: number, onCustomer: (index: number) => void): Promise<void> {
+async function readAll(total: number, onLast: () => void): Promise<void> {
   const webex = createWholesaleClient({ token: "bench", fetch: fetchPages(total) });
-  let index = 0;
-  for await (const { id } of webex.customers.list({}, { pageSize: 1000 })) if (id) onCustomer((index += 1));
-  if (index !== total) throw new Error(`Read ${index} customers of ${total}.`);
+  const last = customerAt(total - 1).id;
+  let count = 0;
+  for await (const { id } of webex.customers.list({}, { pageSize: 1000 })) {
+    count += 1;
+    if (id === last) onLast();
+  }
+  if (count !== total) throw new Error(`Read ${count} customers of ${total}.`);
 }
 
 /** Creates pages as they are requested, so that the list itself takes no memory. */
