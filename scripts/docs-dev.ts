@@ -1,36 +1,24 @@
 /**
  * npm run docs:dev                 serves the docs site on loopback and rebuilds it when spec/ changes
- * npm run docs:dev -- --port 8080  the same on a port of your choice
+ * npm run docs:dev -- --port 8080  the same on another port
  */
-import { appendFile, mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { buildSite } from "./docs/build-site.ts";
-import { followChanges } from "./docs/follow-changes.ts";
-import { createRebuilder } from "./docs/rebuilder.ts";
-import { liveScript, serveFolder } from "./docs/serve-folder.ts";
+import { serveLiveSite } from "./docs/live-site.ts";
 
 const { values } = parseArgs({ options: { port: { type: "string", default: "4400" } } });
-const spec = fileURLToPath(new URL("../spec/", import.meta.url));
-const folder = await mkdtemp(join(tmpdir(), "webex-wholesale-docs-dev-"));
-const server = await serveFolder(folder, { port: Number(values.port) });
+const source = fileURLToPath(new URL("../spec/", import.meta.url));
 
-const rebuilder = createRebuilder({
-  build: async () => {
-    await buildSite(join(spec, "openapi.yaml"), folder);
-    await appendFile(join(folder, "index.html"), liveScript());
-  },
-  onBuilt: () => {
-    console.log(`${server.url} shows spec/ as it is now.`);
-    server.reload();
-  },
-  onFault: (report) => {
-    console.error(`${report}\n${server.url} still shows the last good page.`);
+console.log("Building the docs site. Press Ctrl+C to stop.");
+const { url } = await serveLiveSite({
+  source,
+  build: (folder) => buildSite(join(source, "openapi.yaml"), folder),
+  port: Number(values.port),
+  onBuild: (problem) => {
+    if (problem === undefined) console.log("The page matches spec/.");
+    else console.error(`${problem}\nThe last good page stays in place.`);
   },
 });
-
-console.log(`${server.url} is on its way; Ctrl+C ends it.`);
-await followChanges(spec, new AbortController().signal, () => void rebuilder.changed());
-await rebuilder.changed();
+console.log(`Serving ${url}`);

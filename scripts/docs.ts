@@ -1,4 +1,4 @@
-/** npm run docs: the docs site in docs-site/, from spec/. */
+/** npm run docs: builds the docs site from spec/ in docs-site/. */
 import { fileURLToPath } from "node:url";
 import { buildSite } from "./docs/build-site.ts";
 import { SpecError } from "./spec/redocly.ts";
@@ -8,7 +8,7 @@ const folder = fileURLToPath(new URL("../docs-site/", import.meta.url));
 
 try {
   await buildSite(entry, folder);
-  console.log("docs-site/: wrote index.html and what it needs. Open it in a browser as it is.");
+  console.log("Built docs-site/. Open docs-site/index.html in a browser; it needs no server.");
 } catch (error) {
   if (!(error instanceof SpecError)) throw error;
   console.error(error.message);

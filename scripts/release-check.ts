@@ -1,6 +1,6 @@
 /**
- * npm run release:check                  all that can be done of a release without publishing
- * npm run release:check -- --tag v1.2.3  the same for a tag, which must be the version's
+ * npm run release:check                  runs every step of a release except publishing
+ * npm run release:check -- --tag v1.2.3  the same for a tag, which must match the version
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -27,16 +27,16 @@ try {
   console.log("Running npm run check …");
   await runCommand("npm", ["run", "check"], { cwd, timeoutMs: 900_000 });
   console.log(await runCommand("npm", ["pack", "--dry-run", "--ignore-scripts"], { cwd }));
-  console.log("Ready: a tag of this version can be pushed.");
+  console.log("Ready to push a tag for this version.");
 } catch (error) {
   if (!(error instanceof CommandError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-/** Every place that states the version; JSON is YAML too. */
+/** The version in each file that states one. JSON is YAML too. */
 function versions(): Record<string, string | undefined> {
-  const read = (path: string): Stated => parse(text(path)) as Stated;
+  const read = (path: string): Versioned => parse(text(path)) as Versioned;
   const documents = [
     "spec/openapi.yaml",
     "generated/openapi.yaml",
@@ -50,7 +50,7 @@ function versions(): Record<string, string | undefined> {
   };
 }
 
-interface Stated {
+interface Versioned {
   version?: string;
   info?: { version?: string };
 }

@@ -1,7 +1,7 @@
-/** npm start: lists customers through the package as a user gets it. `npm start -- --help` tells more. */
+/** npm start: lists customers with the built package. `npm start -- --help` lists the options. */
 import { buildWhenStale } from "./built.ts";
 
-// A reader who has enough, as `head -1` has, closes the pipe. There is nobody left to tell.
+// `head -1` closes the pipe early. That is not a failure.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
@@ -10,10 +10,10 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 if (buildWhenStale()) {
-  // Only now: what it imports is the package in dist/.
+  // It imports the package from dist/, so it can only be loaded after the build.
   const { run } = await import("./start/run.ts");
   process.exitCode = await run(process.argv.slice(2), process.env, process);
 } else {
-  process.stderr.write("The build failed; what it said stands above.\n");
+  process.stderr.write("The build failed; its output is above.\n");
   process.exitCode = 1;
 }

@@ -1,11 +1,11 @@
 import type { Document, Reference, Schema } from "../spec/document.ts";
 import { withSingleExamples } from "../spec/single-examples.ts";
 
-/** What only a reader sees: how schemas and tags are shown, beside what the scripts read of a document. */
 interface ShownSchema extends Schema {
   description?: string;
 }
 
+/** A document with the members that only the docs site needs. */
 export interface ShownDocument extends Document {
   "x-tagGroups"?: { name: string; tags: string[] }[];
 }
@@ -13,17 +13,17 @@ export interface ShownDocument extends Document {
 const openNote = "The list is open: other values may come.";
 
 /**
- * The document as the docs site shows it; the published one stays as it is.
+ * A copy of the document for the docs site.
  *
- * Redoc shows an `anyOf` of known values and of the bare type as two nameless choices. Here such a set is one list of
- * its known values with what they mean, and a sentence says that it is open. The schemas come in a group of the menu,
- * by name. An array of `examples` becomes its first value, since Redoc shows only `example`.
+ * Redoc shows an open set (`anyOf` of known values and the bare type) as two unnamed alternatives. The copy has a plain
+ * enum with the meaning of each value, and a sentence that says the set is open. Its schemas are sorted by name, in a
+ * group of the menu. An array of `examples` becomes its first value, since Redoc shows only `example`.
  */
 export function readerView(document: ShownDocument, schemasTag: string): ShownDocument {
   const shown = withSingleExamples(document);
   const { components } = shown;
   const schemas = Object.entries(components.schemas)
-    .map(([name, schema]) => [name, closedForReading(schema)] as const)
+    .map(([name, schema]) => [name, withPlainEnum(schema)] as const)
     .toSorted(([one], [other]) => one.localeCompare(other, "en"));
   const groups = shown["x-tagGroups"] ?? [];
   return {
@@ -33,7 +33,7 @@ export function readerView(document: ShownDocument, schemasTag: string): ShownDo
   };
 }
 
-function closedForReading(schema: ShownSchema): ShownSchema {
+function withPlainEnum(schema: ShownSchema): ShownSchema {
   const { anyOf, ...rest } = schema;
   const [known, bare] = anyOf ?? [];
   if (!isKnownValues(known) || anyOf?.length !== 2 || bare === undefined || isKnownValues(bare))

@@ -1,35 +1,50 @@
-/** What a release is judged by before anything is built. */
+/** What decides whether a version can be released. */
 export interface Release {
-  /** The version in each file that states it, by the name of the file. */
+  /** By file name: the version that the file states. */
   versions: Record<string, string | undefined>;
   changelog: string;
-  /** The tag that is to be released; absent in a rehearsal. */
+  /** The tag to release; absent in a dry run. */
   tag?: string | undefined;
-  /** What git says of the tree; empty when all is committed. */
+  /** The output of `git status --porcelain`; empty if everything is committed. */
   uncommitted: string;
 }
 
 const semanticVersion = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
 
-/** Why it cannot be released, one sentence each; none when it can. */
+/** Why the version can't be released, one sentence for each reason. */
 export function releaseProblems({ versions, changelog, tag, uncommitted }: Release): string[] {
   const version = versions["package.json"] ?? "";
-  const problems = Object.entries(versions)
-    .filter(([, stated]) => stated !== version)
-    .map(([file, stated]) => `${file} states ${stated ?? "no version"}, package.json ${version}.`);
-  if (!semanticVersion.test(version)) problems.push(`package.json states ${version}, which is no version.`);
-  if (tag !== undefined && tag !== `v${version}`)
-    problems.push(`The tag is ${tag}, the version ${version}: it must be v${version}.`);
-  if (entryOf(changelog, version) === "") {
-    problems.push(
-      `CHANGELOG.md has no entry for ${version}. Give it a heading \`## [${version}] - YYYY-MM-DD\` with a text.`,
-    );
-  }
-  if (uncommitted !== "") problems.push(`Not everything is committed:\n${uncommitted}`);
-  return problems;
+  return [
+    ...versionProblems(version, versions),
+    ...problemIf(
+      tag !== undefined && tag !== `v${version}`,
+      `The tag is ${tag ?? ""}; for version ${version} it must be v${version}.`,
+    ),
+    ...problemIf(
+      entryOf(changelog, version) === "",
+      `CHANGELOG.md has no entry for ${version}. Add a heading \`## [${version}] - YYYY-MM-DD\` and describe the changes below it.`,
+    ),
+    ...problemIf(uncommitted !== "", `Uncommitted changes:\n${uncommitted}`),
+  ];
 }
 
-/** The text below the heading of a version; empty where there is none. */
+function versionProblems(version: string, versions: Release["versions"]): string[] {
+  const others = Object.entries(versions).filter(([, other]) => other !== version);
+  const found = (other?: string): string => (other === undefined ? "no version" : `version ${other}`);
+  return [
+    ...others.map(([file, other]) => `${file} has ${found(other)}, package.json has ${version}.`),
+    ...problemIf(
+      !semanticVersion.test(version),
+      `package.json has ${JSON.stringify(version)}, which is not a semantic version.`,
+    ),
+  ];
+}
+
+function problemIf(isProblem: boolean, message: string): string[] {
+  return isProblem ? [message] : [];
+}
+
+/** The text below the heading of a version; empty without one. */
 export function entryOf(changelog: string, version: string): string {
   const sections = changelog.split(/^## /m);
   const section = sections.find((text) => text.startsWith(`[${version}] - `));

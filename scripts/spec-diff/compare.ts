@@ -1,45 +1,46 @@
-import type { Kind, Part } from "./part.ts";
+import type { Part } from "./part.ts";
 
-/** Something that one document has and the other lacks. */
+/** One change on the way from one document to another. */
 export interface Difference {
-  onlyIn: "left" | "right";
-  kind: Exclude<Kind, "document">;
-  /** The operation that it belongs to; for an operation, itself. */
+  /** `GET /wholesale/customers` */
   operation: string;
-  /** Where in the operation: the status, the parameter, the property; empty at its top. */
-  within: string;
-  name: string;
+  /** `parameter max (query) became required` */
+  change: string;
 }
 
-/** What each tree has that the other lacks, in the order of the trees. Of a part that is missing only itself is told. */
-export function compare(left: Part, right: Part): Difference[] {
-  return [...missing("left", left, right, []), ...missing("right", right, left, [])];
-}
-
-function missing(side: Difference["onlyIn"], one: Part, other: Part, above: Part[]): Difference[] {
-  return [...one.children].flatMap(([key, child]): Difference[] => {
-    const counterpart = other.children.get(key);
-    if (counterpart) return missing(side, child, counterpart, [...above, child]);
-    return child.kind === "document" ? [] : [differenceOf(side, child, child.kind, above)];
+/** The changes that lead from one document to another. A part that comes or goes is one change, whatever is in it. */
+export function compare(before: Part, after: Part): Difference[] {
+  return keysOf(before.children, after.children).flatMap((key) => {
+    const [old, current] = [before.children.get(key), after.children.get(key)];
+    const operation = (old ?? current)?.label ?? key;
+    const changes = old && current ? changesInside(old, current) : [`operation ${old ? "removed" : "added"}`];
+    return changes.map((change) => ({ operation, change }));
   });
 }
 
-function differenceOf(
-  onlyIn: Difference["onlyIn"],
-  part: Part,
-  kind: Difference["kind"],
-  [operation, ...inside]: Part[],
-): Difference {
-  return { onlyIn, kind, operation: operation?.name ?? part.name, within: wordsOf(inside), name: part.name };
+function changesInside(before: Part, after: Part): string[] {
+  return keysOf(before.children, after.children).flatMap((key) => {
+    const [old, current] = [before.children.get(key), after.children.get(key)];
+    if (!old) return [`${after.required.has(key) ? "required " : ""}${key} added`];
+    if (!current) return [`${key} removed`];
+    return [
+      ...requirementChange(key, before.required.has(key), after.required.has(key)),
+      ...setChange(`type of ${key}`, old.types, current.types),
+      ...setChange(`format of ${key}`, old.formats, current.formats),
+      ...changesInside(old, current),
+    ];
+  });
 }
 
-/** `200 items.status`: a property's name holds those above it. */
-function wordsOf(parts: Part[]): string {
-  return parts
-    .filter(
-      (part, index) =>
-        part.name !== "" && !(part.kind === "property" && parts[index + 1]?.kind === "property"),
-    )
-    .map(({ name }) => name)
-    .join(" ");
+function requirementChange(label: string, wasRequired: boolean, isRequired: boolean): string[] {
+  return wasRequired === isRequired ? [] : [`${label} became ${isRequired ? "required" : "optional"}`];
+}
+
+function setChange(what: string, before: Set<string>, after: Set<string>): string[] {
+  const [from, to] = [before, after].map((set) => [...set].toSorted().join(" or ") || "none");
+  return from === to ? [] : [`${what} changed from ${from ?? ""} to ${to ?? ""}`];
+}
+
+function keysOf(before: Map<string, Part>, after: Map<string, Part>): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])];
 }

@@ -1,25 +1,22 @@
-/** What kinds of parts are compared; `body` is the whole of a request or an answer. */
-export type Kind = "document" | "operation" | "parameter" | "status" | "body" | "property" | "value";
-
-/** A named thing of a document with the things inside it. */
+/** A part of a document, such as a parameter or a property, with the parts inside it. */
 export interface Part {
-  kind: Kind;
-  /** As the document has it. */
-  name: string;
-  /** By kind and by what it is matched with in another document. */
+  /** How a report names it: `parameter max (query)`. */
+  label: string;
+  types: Set<string>;
+  formats: Set<string>;
+  /** The keys of the children that must be present. */
+  required: Set<string>;
+  /** By the key that identifies the same part in another document. */
   children: Map<string, Part>;
 }
 
-export function createPart(kind: Kind, name: string): Part {
-  return { kind, name, children: new Map() };
+export function createPart(label: string): Part {
+  return { label, types: new Set(), formats: new Set(), required: new Set(), children: new Map() };
 }
 
-/** The child of that kind and name, made when it is not there yet. */
-export function childOf(parent: Part, kind: Kind, name: string, matchedBy: string = name): Part {
-  const key = `${kind} ${matchedBy}`;
-  const present = parent.children.get(key);
-  if (present) return present;
-  const child = createPart(kind, name);
+/** The child with that key, created on first use. */
+export function childOf(parent: Part, label: string, key: string = label): Part {
+  const child = parent.children.get(key) ?? createPart(label);
   parent.children.set(key, child);
   return child;
 }

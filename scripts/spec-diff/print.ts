@@ -1,4 +1,5 @@
 import type { Difference } from "./compare.ts";
+import type { Assessment } from "./known-differences.ts";
 
 /** A document that was compared. */
 export interface Side {
@@ -6,43 +7,33 @@ export interface Side {
   defects: string[];
 }
 
-/** The comparison as text: what only the one has, what only the other has, and what is wrong with either. */
-export function printDifferences(left: Side, right: Side, differences: Difference[]): string {
-  const sides = [left, right].map((side, index) => {
-    const own = differences.filter(({ onlyIn }) => onlyIn === (index === 0 ? "left" : "right"));
-    return section(`Only in ${side.name}`, own.length, linesOf(own));
-  });
-  const defects = [left, right].map(({ name, defects }) =>
-    section(`Defects of ${name}`, defects.length, defects),
-  );
-  const sections = [...sides, ...defects].filter((text) => text !== "");
-  return differences.length === 0 ? [...sections, "No difference."].join("\n\n") : sections.join("\n\n");
+export interface Report extends Assessment {
+  before: Side;
+  after: Side;
+}
+
+/** The comparison as text: new differences first, then what is known, stale or defective. */
+export function printReport({ before, after, fresh, known, stale }: Report): string {
+  const counts = known.map(({ entry, differences }) => `${entry.reason} (${differences.length})`);
+  const sections = [
+    section("New differences", fresh.length, linesOf(fresh)),
+    section("Known differences", known.flatMap(({ differences }) => differences).length, counts),
+    section("Known differences that no longer occur", stale.length, linesOf(stale)),
+    ...[before, after].map(({ name, defects }) => section(`Defects of ${name}`, defects.length, defects)),
+  ].filter((text) => text !== "");
+  const isEqual = fresh.length === 0 && known.length === 0;
+  const title = `${before.name} → ${after.name}${isEqual ? ": no differences" : ""}`;
+  return [title, ...sections].join("\n\n");
 }
 
 function section(title: string, count: number, lines: string[]): string {
   return count === 0 ? "" : [`${title} (${count})`, ...lines.map((line) => `  ${line}`)].join("\n");
 }
 
-/** One line for each operation that is missing; under each of the others a line for what is missing at one place. */
+/** Each operation once, with its changes below it. */
 function linesOf(differences: Difference[]): string[] {
-  return groups(differences, ({ operation }) => operation).flatMap(([operation, own]) => {
-    const inside = own.filter(({ kind }) => kind !== "operation");
-    const places = groups(inside, placeOf).map(([place, all]) => `${place}: ${all.map(nameOf).join(", ")}`);
-    return [operation, ...places.map((line) => `  ${line}`)];
+  return differences.flatMap(({ operation, change }, index) => {
+    const isRepeated = differences[index - 1]?.operation === operation;
+    return [...(isRepeated ? [] : [operation]), `  ${change}`];
   });
-}
-
-function placeOf({ kind, within }: Difference): string {
-  return kind === "body" || within === "" ? kind : `${kind} of ${within}`;
-}
-
-/** A body has no name of its own where it is the one of a status. */
-function nameOf({ name, within }: Difference): string {
-  return name === "" ? within : name;
-}
-
-function groups<T>(all: T[], keyOf: (one: T) => string): [string, T[]][] {
-  const found = new Map<string, T[]>();
-  for (const one of all) found.set(keyOf(one), [...(found.get(keyOf(one)) ?? []), one]);
-  return [...found];
 }

@@ -1,3 +1,5 @@
+import { follow } from "./reference.ts";
+
 /** The parts of a bundled OpenAPI 3.1 document that the scripts read. */
 export interface Document {
   info: { title: string; version: string; description: string };
@@ -15,17 +17,18 @@ export interface Document {
 export interface Reference {
   $ref: string;
 }
+
 export type PathItem = Partial<Record<Method, Operation>> & {
-  /** What every operation of the path takes, unless it says otherwise. */
+  /** Shared by the operations of the path. An operation overrides one by repeating its name. */
   parameters?: (Parameter | Reference)[];
 };
 
 export interface Operation {
   operationId: string;
   tags?: string[];
-  /** A call that is not a GET and changes nothing. */
+  /** Marks an operation that changes nothing although it is not a GET. */
   "x-read-only"?: boolean;
-  /** Of a list: the property that identifies an item. */
+  /** The property that identifies an item of a list. */
   "x-item-key"?: string;
   parameters?: (Parameter | Reference)[];
   responses: Record<string, Response | Reference>;
@@ -37,7 +40,7 @@ export interface Parameter {
   required?: boolean;
   style?: string;
   explode?: boolean;
-  /** Names the sub-partner on whose behalf the call is made. */
+  /** Marks the parameter that names the sub-partner on whose behalf the call is made. */
   "x-sub-partner"?: boolean;
   schema: Schema | Reference;
 }
@@ -61,9 +64,9 @@ export interface Schema {
   anyOf?: (Schema | Reference)[];
   allOf?: (Schema | Reference)[];
   properties?: Record<string, Schema | Reference>;
-  /** By value of `enum`: what it means. */
+  /** What each value of `enum` means. */
   "x-enumDescriptions"?: Record<string, string>;
-  /** By value of `enum`, of a code: whether it is an `error` or a `warning`. */
+  /** Whether each code in `enum` is an `error` or a `warning`. */
   "x-severity"?: Record<string, string>;
 }
 
@@ -75,17 +78,17 @@ export interface SecurityScheme {
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 type Method = (typeof methods)[number];
 
-/** An operation where it stands in the document. */
+/** An operation with its position in the document. */
 export interface Placed {
   /** In upper case. */
   method: string;
   path: string;
   operation: Operation;
-  /** The parameters of its query, those that stand on its path among them. */
+  /** Its query parameters, including those of its path item. */
   query: Parameter[];
 }
 
-/** Every operation of the document, path by path in the document's order. */
+/** All operations, in the order of the document. */
 export function operationsOf(document: Document): Placed[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
@@ -97,7 +100,7 @@ export function operationsOf(document: Document): Placed[] {
   );
 }
 
-/** A parameter of the operation stands in for the one of its path that has the same name. */
+/** A parameter of the operation overrides the one of the path item with the same name. */
 function queryOf(document: Document, item: PathItem, operation: Operation): Parameter[] {
   const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
     .map((parameter) => resolve(document, parameter))
@@ -105,28 +108,24 @@ function queryOf(document: Document, item: PathItem, operation: Operation): Para
   return [...new Map(parameters.map((parameter) => [parameter.name, parameter])).values()];
 }
 
-/** A schema and all that it is put together from by `allOf`. */
+/** A schema and, recursively, the parts of its `allOf`. */
 export function partsOf(document: Document, node: Schema | Reference): Schema[] {
   const schema = resolve(document, node);
   return [schema, ...(schema.allOf ?? []).flatMap((part) => partsOf(document, part))];
 }
 
-/** The branch with the known values of a set that the service extends. */
+/** The `enum` branch of an open set: the values known so far, which the service may extend. */
 export function knownValues(document: Document, name: string): Schema & { enum: unknown[] } {
   const branch = document.components.schemas[name]?.anyOf?.[0];
   const known = branch && resolve(document, branch);
-  if (!known?.enum) throw new Error(`${name} is not a set of known values; the sandbox needs it.`);
+  if (!known?.enum) throw new Error(`${name} is not a set of known values, which the sandbox needs.`);
   return { ...known, enum: known.enum };
 }
 
-/** The node that a local reference (`#/components/…`) points to; a node that is none, itself. */
+/** What a reference points to; a node that isn't a reference is returned as it is. */
 export function resolve<T extends object>(document: Document, node: T | Reference): T {
-  if (!("$ref" in node)) return node;
-  const target = node.$ref
-    .slice(2)
-    .split("/")
-    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document);
-  if (target === undefined) throw new Error(`${node.$ref} points to nothing in the document.`);
-  return resolve(document, target as T | Reference);
+  const followed = follow(document, node);
+  if ("problem" in followed) throw new Error(`${followed.problem}.`);
+  // The bundled document is valid, so a reference points to a node of the type that it stands for.
+  return followed.node as T;
 }

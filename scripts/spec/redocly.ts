@@ -8,17 +8,17 @@ import type { Document } from "./document.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cli = join(root, "node_modules/@redocly/cli/bin/cli.js");
 
-/** Redocly refused the document; `message` is its own report, with file and line. */
+/** Redocly rejected the document. `message` is its report, with file and line. */
 export class SpecError extends Error {
   override readonly name = "SpecError";
 }
 
-/** Throws a `SpecError` unless the document is free of errors and of warnings. */
+/** Throws a `SpecError` if the document has errors or warnings. */
 export async function lint(entry: string): Promise<void> {
   await redocly(["lint", entry, "--format", "stylish", "--max-problems", "1000"]);
 }
 
-/** One self-contained document: every file that the entry refers to, moved into `components`. */
+/** Combines the entry and the files that it refers to into one document. */
 export async function bundle(entry: string): Promise<Document> {
   const folder = await mkdtemp(join(tmpdir(), "webex-wholesale-"));
   try {
@@ -31,12 +31,12 @@ export async function bundle(entry: string): Promise<Document> {
 }
 
 export interface Page {
-  /** A Handlebars template; it is handed `options` as `templateOptions`. */
+  /** A Handlebars template, which gets `options` as `templateOptions`. */
   template: string;
   options: Record<string, string>;
 }
 
-/** The document at `api` as one page of HTML with Redoc's script in it, as `openapi` in `redocly.yaml` asks. */
+/** Renders the document at `api` as one HTML page with Redoc's script inline. `redocly.yaml` configures Redoc. */
 export async function renderPage(api: string, output: string, { template, options }: Page): Promise<void> {
   const templateOptions = Object.entries(options).map(
     ([name, value]) => `--templateOptions.${name}=${value}`,
@@ -45,7 +45,7 @@ export async function renderPage(api: string, output: string, { template, option
   await redocly(["build-docs", api, "--inlineBundle", ...paths, ...templateOptions]);
 }
 
-/** Runs the Redocly CLI with the project's `redocly.yaml`; gives what it printed. */
+/** Runs the Redocly CLI with the project's `redocly.yaml` and returns its output. */
 async function redocly(args: string[]): Promise<string> {
   const settings = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
   return new Promise((resolve, reject) => {

@@ -2,10 +2,10 @@ import { styleText } from "node:util";
 import { provisioningProblems, type Customer, type ProvisioningProblem } from "webex-wholesale";
 import { clean } from "./clean.ts";
 
-/** What the table shows of a customer. */
+/** A customer as the table shows it. */
 export interface CustomerText {
   externalId: string;
-  place: string;
+  location: string;
   status: string;
   packages: string;
   problems: string[];
@@ -13,21 +13,23 @@ export interface CustomerText {
 
 type Style = Parameters<typeof styleText>[0];
 
-const absent = "-";
+const missing = "-";
 
-/** Colour goes to what needs attention: the status of a customer with problems, and the head of each problem. */
-export function customerText(customer: Customer, isColoured: boolean): CustomerText {
+/** Colors what needs attention: the status of a customer with problems, and the label of each problem. */
+export function customerText(customer: Customer, useColor: boolean): CustomerText {
   const { externalId, address, status, packages = [] } = customer;
   const problems = provisioningProblems(customer);
   const worst = problems.find(({ severity }) => severity === "error") ?? problems[0];
   const paint = (style: Style, text: string): string =>
-    isColoured ? styleText(style, text, { validateStream: false }) : text;
+    useColor ? styleText(style, text, { validateStream: false }) : text;
   return {
-    externalId: clean(externalId) || absent,
-    place: clean([address?.city, address?.country].filter(Boolean).join(", ")) || absent,
-    status: worst ? paint(styleOf(worst), clean(status) || absent) : clean(status) || absent,
+    externalId: clean(externalId) || missing,
+    location: clean([address?.city, address?.country].filter(Boolean).join(", ")) || missing,
+    status: worst ? paint(styleOf(worst), clean(status) || missing) : clean(status) || missing,
     packages: paint("dim", clean(packages.join(", ")) || "no packages"),
-    problems: problems.map((problem) => `${paint(styleOf(problem), headOf(problem))} ${wordsOf(problem)}`),
+    problems: problems.map(
+      (problem) => `${paint(styleOf(problem), labelOf(problem))} ${descriptionOf(problem)}`,
+    ),
   };
 }
 
@@ -36,11 +38,11 @@ function styleOf({ severity }: ProvisioningProblem): Style {
 }
 
 /** `warning 2526 in webex_calling:` */
-function headOf({ severity, errorCode, package: name }: ProvisioningProblem): string {
+function labelOf({ severity, errorCode, package: name }: ProvisioningProblem): string {
   const code = errorCode === undefined ? "" : ` ${errorCode}`;
   return clean(`${severity}${code}${name === undefined ? "" : ` in ${name}`}:`);
 }
 
-function wordsOf({ description }: ProvisioningProblem): string {
+function descriptionOf({ description }: ProvisioningProblem): string {
   return clean(description) || "no description";
 }

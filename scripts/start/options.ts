@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "./usage.ts";
 
-/** What was asked for on the command line. */
+/** The parsed command line. */
 export interface StartOptions {
   help: boolean;
   json: boolean;
@@ -22,21 +22,21 @@ const options = {
 
 type OptionName = keyof typeof options;
 
-/** Throws a `UsageError` that names the option and what to do about it. */
+/** Throws a `UsageError` that names the option and its valid values. */
 export function parseOptions(args: string[]): StartOptions {
-  const given = readArguments(args);
-  const one = (name: OptionName): string | undefined => onlyValue(name, given.get(name));
+  const passed = readArguments(args);
+  const one = (name: OptionName): string | undefined => onlyValue(name, passed.get(name));
   const [externalId, orgId, limit, baseUrl] = [
     one("external-id"),
     one("org-id"),
     one("limit"),
     one("base-url"),
   ];
-  const status = given.get("status")?.flatMap((text) => text.split(",").map((part) => part.trim()));
-  if (status?.includes("")) refuse("status", "one or several states, separated by commas");
+  const status = passed.get("status")?.flatMap((text) => text.split(",").map((part) => part.trim()));
+  if (status?.includes("")) refuse("status", "one or more statuses, separated by commas");
   return {
-    help: given.has("help"),
-    json: given.has("json"),
+    help: passed.has("help"),
+    json: passed.has("json"),
     filter: {
       ...(status && { status }),
       ...(externalId !== undefined && { externalId }),
@@ -47,20 +47,20 @@ export function parseOptions(args: string[]): StartOptions {
   };
 }
 
-/** Not `strict`: its messages take several lines and do not say which options there are. */
+/** Not `strict`, whose messages span several lines and don't list the valid options. */
 function readArguments(args: string[]): Map<OptionName, string[]> {
-  const given = new Map<OptionName, string[]>();
+  const passed = new Map<OptionName, string[]>();
   const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
   for (const token of tokens) {
     if (token.kind === "positional") {
-      throw new UsageError(`\`${token.value}\` belongs to no option. ${known()}`);
+      throw new UsageError(`Unexpected argument \`${token.value}\`. ${validOptions()}`);
     }
     if (token.kind !== "option") continue;
     const { name, rawName } = token;
-    if (!isOption(name)) throw new UsageError(`\`${rawName}\` is not an option. ${known()}`);
-    given.set(name, [...(given.get(name) ?? []), valueOf(name, token)]);
+    if (!isOption(name)) throw new UsageError(`Unknown option \`${rawName}\`. ${validOptions()}`);
+    passed.set(name, [...(passed.get(name) ?? []), valueOf(name, token)]);
   }
-  return given;
+  return passed;
 }
 
 function valueOf(
@@ -69,19 +69,19 @@ function valueOf(
 ): string {
   const { value, inlineValue } = token;
   if (options[name].type === "boolean") {
-    if (value !== undefined) throw new UsageError(`\`--${name}\` takes no value.`);
+    if (value !== undefined) throw new UsageError(`\`--${name}\` doesn't take a value.`);
     return "";
   }
   const isNextOption = value?.startsWith("-") === true && inlineValue !== true;
   if (value === undefined || value.trim() === "" || isNextOption) {
-    throw new UsageError(`\`--${name}\` needs a value. Give one, or leave the option out.`);
+    throw new UsageError(`\`--${name}\` needs a value. Pass one or omit the option.`);
   }
   return value;
 }
 
 function onlyValue(name: OptionName, values: string[] = []): string | undefined {
   if (values.length > 1)
-    throw new UsageError(`\`--${name}\` is given ${values.length} times. It takes one value.`);
+    throw new UsageError(`\`--${name}\` takes one value, but was passed ${values.length} times.`);
   return values[0];
 }
 
@@ -89,7 +89,7 @@ function parseLimit(text: string): number {
   const limit = Number(text);
   return /^\d+$/.test(text) && Number.isSafeInteger(limit) && limit > 0
     ? limit
-    : refuse("limit", `an integer from 1, got ${JSON.stringify(text)}`);
+    : refuse("limit", `a positive integer, got ${JSON.stringify(text)}`);
 }
 
 function refuse(name: OptionName, rule: string): never {
@@ -100,7 +100,7 @@ function isOption(name: string): name is OptionName {
   return Object.hasOwn(options, name);
 }
 
-function known(): string {
+function validOptions(): string {
   const names = Object.keys(options).map((name) => `--${name}`);
-  return `There are ${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}.`;
+  return `Valid options: ${names.join(", ")}.`;
 }

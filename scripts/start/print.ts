@@ -3,12 +3,11 @@ import { pipeline } from "node:stream/promises";
 import type { Customer, Listing } from "webex-wholesale";
 import type { Progress } from "./progress.ts";
 import { tableOf } from "./table.ts";
-import { createTally, type Tally } from "./tally.ts";
-import { columnsOf, isColoured, type Output, type Streams } from "./terminal.ts";
+import { createSummary, type Summary } from "./summary.ts";
+import { columnsOf, supportsColor, type Output, type Streams } from "./terminal.ts";
 
 /**
- * The whole list is read first: the widths come from what is in it, and a table that breaks off would pass for a
- * whole one.
+ * Reads the whole list first: the widths depend on its content, and a table that breaks off would look complete.
  */
 export async function printTable(
   listing: Listing<Customer>,
@@ -19,37 +18,37 @@ export async function printTable(
   const customers = await listing.toArray();
   progress.clear();
   const columns = columnsOf(stdout);
-  const tally = createTally(limit);
-  for (const customer of customers) tally.count(customer);
-  const table = tableOf(customers, { columns, isColoured: isColoured(stdout) });
-  await write(withLineEnds([...table, "", ...tally.lines(columns)]), stdout);
+  const summary = createSummary(limit);
+  for (const customer of customers) summary.count(customer);
+  const table = tableOf(customers, { columns, useColor: supportsColor(stdout) });
+  await write(withNewlines([...table, "", ...summary.lines(columns)]), stdout);
 }
 
-/** A line as soon as its customer is there. The closing line goes to stderr, and only for a person. */
+/** Prints each customer as soon as it arrives. The summary goes to stderr, and only to a terminal. */
 export async function printJson(
   listing: Listing<Customer>,
   limit: number | undefined,
   { stdout, stderr }: Streams,
   progress: Progress,
 ): Promise<void> {
-  const tally = createTally(limit);
-  await write(jsonLines(listing, tally), stdout);
+  const summary = createSummary(limit);
+  await write(jsonLines(listing, summary), stdout);
   progress.clear();
-  if (stderr.isTTY === true) stderr.write([...withLineEnds(tally.lines(columnsOf(stderr)))].join(""));
+  if (stderr.isTTY === true) stderr.write([...withNewlines(summary.lines(columnsOf(stderr)))].join(""));
 }
 
-async function* jsonLines(listing: Listing<Customer>, tally: Tally): AsyncGenerator<string> {
+async function* jsonLines(listing: Listing<Customer>, summary: Summary): AsyncGenerator<string> {
   for await (const customer of listing) {
-    tally.count(customer);
+    summary.count(customer);
     yield `${JSON.stringify(customer)}\n`;
   }
 }
 
-function* withLineEnds(lines: Iterable<string>): Generator<string> {
+function* withNewlines(lines: Iterable<string>): Generator<string> {
   for (const line of lines) yield `${line}\n`;
 }
 
-/** No faster than the reader takes it. A reader who leaves ends the listing. */
+/** Writes no faster than the reader reads. A reader that closes the pipe ends the listing. */
 async function write(lines: Iterable<string> | AsyncIterable<string>, stdout: Output): Promise<void> {
   await pipeline(Readable.from(lines), stdout, { end: false });
 }

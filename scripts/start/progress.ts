@@ -2,21 +2,18 @@ import { clearLine, cursorTo } from "node:readline";
 import type { RetryEvent, WebexEvent } from "webex-wholesale";
 import type { Streams } from "./terminal.ts";
 
-/** One line on stderr that says how far the reading has come. */
+/** One line on stderr that shows how much was read. */
 export interface Progress {
-  /** For `onEvent` of a client. */
-  tell: (event: WebexEvent) => void;
-  /** Takes the line away, so that the next text begins at the margin. */
+  /** The `onEvent` option of a client. */
+  onEvent: (event: WebexEvent) => void;
+  /** Erases the line. */
   clear(): void;
 }
 
-/**
- * Only for a terminal, and not where the customers themselves come in on it. A retry shows until the next page, so
- * that a wait is seen to be one.
- */
+/** Active on a terminal, unless the customers are printed there as they arrive. A retry is shown until the next page. */
 export function createProgress({ stdout, stderr }: Streams, isStreaming: boolean): Progress {
   if (stderr.isTTY !== true || (isStreaming && stdout.isTTY === true)) {
-    return { tell: () => undefined, clear: () => undefined };
+    return { onEvent: () => undefined, clear: () => undefined };
   }
   let read = 0;
   const clear = (): void => {
@@ -25,29 +22,29 @@ export function createProgress({ stdout, stderr }: Streams, isStreaming: boolean
   };
   return {
     clear,
-    tell(event) {
+    onEvent(event) {
       if (event.type === "page") read += event.fresh;
       else if (event.type !== "retry") return;
       clear();
-      const text = event.type === "retry" ? `${soFar(read)}; ${waitOf(event)}` : soFar(read);
-      // A line that wraps could not be taken away again.
+      const text = event.type === "retry" ? `${readSoFar(read)}; ${describeRetry(event)}` : readSoFar(read);
+      // A line that wraps can't be erased.
       stderr.write(text.slice(0, (stderr.columns ?? 80) - 1));
     },
   };
 }
 
-function soFar(read: number): string {
-  return `Reading: ${read} so far`;
+function readSoFar(read: number): string {
+  return `Reading customers: ${read} so far`;
 }
 
 const reasons = {
-  connection: "no answer",
-  timeout: "no answer in time",
-  body: "an answer that is no JSON",
+  connection: "connection failed",
+  timeout: "timed out",
+  body: "invalid JSON",
 } satisfies Record<Exclude<RetryEvent["reason"], number>, string>;
 
 /** `429, attempt 2 in 1.5 s` */
-function waitOf({ reason, attempt, delayMs }: RetryEvent): string {
-  const what = typeof reason === "number" ? String(reason) : reasons[reason];
-  return `${what}, attempt ${attempt + 1} in ${(delayMs / 1000).toFixed(1)} s`;
+function describeRetry({ reason, attempt, delayMs }: RetryEvent): string {
+  const cause = typeof reason === "number" ? String(reason) : reasons[reason];
+  return `${cause}, attempt ${attempt + 1} in ${(delayMs / 1000).toFixed(1)} s`;
 }

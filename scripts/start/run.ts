@@ -7,7 +7,7 @@ import { openService, type Service } from "./service.ts";
 import type { Streams } from "./terminal.ts";
 import { usage } from "./usage.ts";
 
-/** Does what the arguments ask for; gives the exit code. */
+/** Runs the command and returns its exit code. */
 export async function run(args: string[], env: NodeJS.ProcessEnv, streams: Streams): Promise<number> {
   try {
     const options = parseOptions(args);
@@ -40,6 +40,6 @@ function listingOf(
   { filter, limit }: StartOptions,
   progress: Progress,
 ): Listing<Customer> {
-  const webex = createWholesaleClient({ token, baseUrl, onEvent: progress.tell });
+  const webex = createWholesaleClient({ token, baseUrl, onEvent: progress.onEvent });
   return webex.customers.list(filter, { limit });
 }

@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
 
-/** Where text goes: a terminal, or a pipe or file that has none of its marks. */
+/** A terminal, a pipe or a file. */
 export interface Output extends Writable {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -12,14 +12,14 @@ export interface Streams {
   stderr: Output;
 }
 
-const leastColumns = 80;
+const minColumns = 80;
 
-/** How much room a line has; a terminal narrower than 80 columns wraps. */
-export function columnsOf({ columns = leastColumns }: Output): number {
-  return Math.max(columns, leastColumns);
+/** The width of a line; a terminal narrower than 80 columns wraps. */
+export function columnsOf({ columns = minColumns }: Output): number {
+  return Math.max(columns, minColumns);
 }
 
-/** Colour only on a terminal; `hasColors` of Node knows `NO_COLOR` and what the terminal can do. */
-export function isColoured(output: Output): boolean {
+/** Node's `hasColors` knows `NO_COLOR` and the terminal's capabilities. */
+export function supportsColor(output: Output): boolean {
   return output.isTTY === true && output.hasColors?.() === true;
 }

@@ -6,19 +6,18 @@ import { inTemporaryFolder, pack } from "../../scripts/package/pack.ts";
 import { runCommand } from "../../scripts/run-command.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-/** The peers have a manifest of their own, apart from the package's. */
-export const peersFolder: string = fileURLToPath(new URL("peers/", import.meta.url));
-/** Inside `node_modules`, so that what runs there finds the peers, and git does not see it. */
-export const workFolder: string = fileURLToPath(new URL("peers/node_modules/.bench/", import.meta.url));
+/** The peers have a manifest of their own, separate from the package's. */
+export const peersFolder: string = here.concat("peers/");
+/** In the peers' `node_modules`, so that code there resolves them and git ignores it. */
+export const workFolder: string = peersFolder.concat("node_modules/.bench/");
 
-/** Installs the peers, the packed package among them as a user gets it, and builds the processes of the measurements. */
+/** Installs the peers and the packed package next to them, and builds the worker and the server. */
 export async function prepare(): Promise<void> {
   await installPeers();
   await installPackage();
   await build({
-    entryPoints: [`${here}worker.ts`, `${here}server/server.ts`],
+    entryPoints: [`${here}worker.ts`, `${here}server.ts`],
     outdir: workFolder,
-    entryNames: "[name]",
     bundle: true,
     splitting: true,
     packages: "external",
@@ -30,12 +29,12 @@ export async function prepare(): Promise<void> {
 }
 
 async function installPeers(): Promise<void> {
-  const isInstalled = existsSync(`${peersFolder}node_modules/.package-lock.json`);
+  if (existsSync(`${peersFolder}node_modules/.package-lock.json`)) return;
   const args = ["ci", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"];
-  if (!isInstalled) await runCommand("npm", args, { cwd: peersFolder });
+  await runCommand("npm", args, { cwd: peersFolder });
 }
 
-/** Unpacks the tarball: its one dependency is the peer of the same name. */
+/** Its one dependency is among the peers. */
 async function installPackage(): Promise<void> {
   const target = `${peersFolder}node_modules/webex-wholesale`;
   await rm(target, { recursive: true, force: true });

@@ -1,11 +1,8 @@
-/** One measurement in a process of its own: `worker <task> <subject> <origin> <numbers>`; prints its figures as JSON. */
-import { readNumbers } from "./settings.ts";
-import { open } from "./subjects/open.ts";
+/** Takes one measurement: `worker <job as JSON>`. Prints its figures as JSON. */
 import { tasks } from "./tasks/index.ts";
+import type { Job } from "./tasks/task.ts";
 
-const [task = "", subject = "", origin = "", numbers = ""] = process.argv.slice(2);
-const run = tasks[task];
-if (!run) throw new RangeError(`There is no task ${task}.`);
-const figures = await run({ connect: await open(subject), origin, numbers: readNumbers(numbers) });
-// The process would wait for sockets that are kept open, and for calls that hang.
-process.stdout.write(`${JSON.stringify(figures)}\n`, () => process.exit());
+const job = JSON.parse(process.argv[2] ?? "") as Job;
+const figures = await tasks[job.task](job);
+// Open sockets and hanging calls would keep the process alive.
+process.stdout.write(JSON.stringify(figures), () => process.exit());

@@ -1,10 +1,10 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import type { Browser, Locator, Page } from "playwright-core";
+import { preview, type PreviewServer } from "vite";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { parse } from "yaml";
-import { serveFolder, type FolderServer } from "../../scripts/docs/serve-folder.ts";
 import { document } from "../docs/samples.ts";
 import { launchChromium, openPage } from "./chromium.ts";
 import { sections } from "./sections.ts";
@@ -12,11 +12,15 @@ import { sections } from "./sections.ts";
 const site = inject("site");
 const file = pathToFileURL(join(site, "index.html")).href;
 let browser: Browser;
-let server: FolderServer;
+let server: PreviewServer;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  server = await serveFolder(site, { base: "/docs/webex-wholesale/" });
+  server = await preview({
+    ...{ configFile: false, root: dirname(site), base: "/docs/webex-wholesale/", logLevel: "warn" },
+    build: { outDir: site },
+    preview: { host: "127.0.0.1", port: 0 },
+  });
 });
 afterAll(async () => {
   await browser.close();
@@ -29,7 +33,7 @@ function sectionAt(page: Page, place: string): Locator {
 
 describe.each([
   ["the file system", (): string => file],
-  ["a sub-path of a host", (): string => server.url],
+  ["a sub-path of a host", (): string => server.resolvedUrls?.local[0] ?? ""],
 ])("the docs site, opened from %s", (_where, urlOf) => {
   it("renders with every guide, operation and schema, without an error and without a request that leaves", async () => {
     const { page, errors, left } = await openPage(browser, urlOf());

@@ -8,7 +8,7 @@ import { operations, sourceOf } from "./samples.ts";
 describe("the curl samples of the docs", () => {
   const sandbox = createSandbox({ customers: 250 });
 
-  it.each(operations)("ask a sandbox what they say: $operationId", async (operation) => {
+  it.each(operations)("send the filter that they show: $operationId", async (operation) => {
     const server = await sandbox.listen();
     try {
       const sample = sourceOf(operation, "curl") ?? "";

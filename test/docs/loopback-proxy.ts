@@ -7,14 +7,14 @@ import type { Sandbox } from "webex-wholesale/sandbox";
 export interface LoopbackProxy {
   /** For `HTTPS_PROXY`. */
   url: string;
-  /** The certificate of the authority that signed the service's own, as PEM. */
+  /** The PEM certificate of the authority that signed the service's certificate. */
   ca: string;
-  /** The targets that were asked for, as `host:port`. */
+  /** The requested targets, as `host:port`. */
   targets: string[];
   close(): Promise<void>;
 }
 
-/** A proxy that leads every tunnel to a TLS server with a sandbox behind it, which bears a certificate for `host`. */
+/** Opens a proxy whose tunnels all end at a TLS server for `host`, with a sandbox behind it. */
 export async function openProxy(sandbox: Sandbox, host: string): Promise<LoopbackProxy> {
   const pems = await generate([{ name: "commonName", value: host }], {
     keySize: 2048,
@@ -27,8 +27,10 @@ export async function openProxy(sandbox: Sandbox, host: string): Promise<Loopbac
     const headers = { authorization: incoming.headers.authorization ?? "" };
     void sandbox
       .fetch(new Request(`https://${host}${incoming.url ?? ""}`, { headers }))
-      .then(async (answer) => {
-        outgoing.writeHead(answer.status, { "content-type": "application/json" }).end(await answer.text());
+      .then(async (response) => {
+        outgoing
+          .writeHead(response.status, { "content-type": "application/json" })
+          .end(await response.text());
       });
   });
   const targets: string[] = [];

@@ -8,12 +8,12 @@ import { createWorkspace, type Outcome } from "../readme/workspace.ts";
 import { openProxy, type LoopbackProxy } from "./loopback-proxy.ts";
 import { root, samples } from "./samples.ts";
 
-describe("the sample of a proxy with an authority of its own", () => {
+describe("the sample of a proxy with a private certificate authority", () => {
   const { host, hostname } = new URL(baseUrl);
   const sandbox = createSandbox({ customers: 3 });
-  const own = samples.filter(({ heading }) => heading.startsWith("Proxies and certificates"));
-  const preload = join(root, "test/docs/no-waits.ts");
-  const workspace = createWorkspace(own, { preload, packages: ["undici"] });
+  const proxySamples = samples.filter(({ heading }) => heading.startsWith("Proxies and certificates"));
+  const preload = join(root, "test/docs/no-backoff.ts");
+  const workspace = createWorkspace(proxySamples, { preload, packages: ["undici"] });
   const folder = mkdtempSync(join(tmpdir(), "webex-wholesale-proxy-"));
   let proxy: LoopbackProxy;
 
@@ -29,18 +29,18 @@ describe("the sample of a proxy with an authority of its own", () => {
   async function run(ca: string): Promise<Outcome> {
     const file = join(folder, "ca.pem");
     writeFileSync(file, ca);
-    const [sample] = own;
+    const [sample] = proxySamples;
     if (!sample) return expect.unreachable("The guide has no sample.");
     return workspace.run(sample, { WEBEX_TOKEN: sandbox.token, HTTPS_PROXY: proxy.url, COMPANY_CA: file });
   }
 
-  it("reaches the service through the proxy's tunnel, as it stands", async () => {
+  it("reaches the service through the proxy's tunnel", async () => {
     const outcome = await run(proxy.ca);
     expect(outcome).toEqual({ code: 0, stdout: `${sandbox.customers[0]?.externalId ?? ""}\n`, stderr: "" });
     expect(new Set(proxy.targets)).toEqual(new Set([`${hostname}:443`]));
   });
 
-  it("sends no request to a service whose authority it was not given", async () => {
+  it("sends no request to a service whose certificate authority it does not know", async () => {
     const before = sandbox.requests.length;
     const outcome = await run("");
     expect(outcome.code).not.toBe(0);

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { readerView, type ShownDocument } from "../../scripts/docs/reader-view.ts";
 
 const open = {
-  description: "How it fares.",
+  description: "How it is.",
   anyOf: [
-    { type: "string", enum: ["on", "off"], "x-enumDescriptions": { on: "It runs.", off: "It rests." } },
-    { type: "string", description: "A value that came later." },
+    { type: "string", enum: ["on", "off"], "x-enumDescriptions": { on: "It runs.", off: "It is stopped." } },
+    { type: "string", description: "A value added later." },
   ],
 };
 
@@ -20,22 +20,22 @@ function documentOf(schemas: Record<string, object>): ShownDocument {
 }
 
 describe("the document as the docs site shows it", () => {
-  it("has a set of open values as one list of the known ones, and says that it is open", () => {
+  it("shows an open set as the enum of its known values, and says that it is open", () => {
     const { components } = readerView(documentOf({ State: open }), "Schemas");
     expect(components.schemas["State"]).toEqual({
       type: "string",
       enum: ["on", "off"],
-      "x-enumDescriptions": { on: "It runs.", off: "It rests." },
-      description: "How it fares. The list is open: other values may come.",
+      "x-enumDescriptions": { on: "It runs.", off: "It is stopped." },
+      description: "How it is. The list is open: other values may come.",
     });
   });
 
   it.each([
     ["two bare types", { anyOf: [{ type: "string" }, { type: "number" }] }],
-    ["two lists of values", { anyOf: [{ enum: ["a"] }, { enum: ["b"] }] }],
+    ["two enums", { anyOf: [{ enum: ["a"] }, { enum: ["b"] }] }],
     ["three branches", { anyOf: [{ enum: ["a"] }, { type: "string" }, { type: "number" }] }],
     ["an object", { type: "object", properties: {} }],
-  ])("keeps every other schema: %s", (_name, schema) => {
+  ])("leaves other schemas as they are: %s", (_name, schema) => {
     expect(readerView(documentOf({ Other: schema }), "Schemas").components.schemas["Other"]).toEqual(schema);
   });
 
@@ -47,7 +47,7 @@ describe("the document as the docs site shows it", () => {
     });
   });
 
-  it("has its schemas by name, in a group of the menu after the others", () => {
+  it("sorts the schemas by name, in a group at the end of the menu", () => {
     const view = readerView(documentOf({ B: {}, a: {}, C: {} }), "Schemas");
     expect(Object.keys(view.components.schemas)).toEqual(["a", "B", "C"]);
     expect(view["x-tagGroups"]).toEqual([
@@ -56,7 +56,7 @@ describe("the document as the docs site shows it", () => {
     ]);
   });
 
-  it("leaves the document that it was made from alone", () => {
+  it("is a copy: the original document does not change", () => {
     const document = documentOf({ State: open });
     const before = structuredClone(document);
     readerView(document, "Schemas");

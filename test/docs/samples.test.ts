@@ -7,7 +7,7 @@ import { createWorkspace, type Outcome } from "../readme/workspace.ts";
 import { operations, root, samples, sourceOf, type Sample } from "./samples.ts";
 
 const workspace = createWorkspace(samples, {
-  preload: join(root, "test/docs/service-instead.ts"),
+  preload: join(root, "test/docs/fake-service.ts"),
   packages: ["undici"],
 });
 const folder = mkdtempSync(join(tmpdir(), "webex-wholesale-docs-"));
@@ -29,7 +29,7 @@ async function run(heading: string, env: Record<string, string> = {}): Promise<O
   return workspace.run(sampleOf(heading), { WEBEX_TOKEN: "a-good-token", ...env });
 }
 
-/** What a sample prints when nothing goes wrong. */
+/** Checks what each sample prints when nothing fails. */
 const prints: Record<string, (lines: string[]) => void> = {
   "Authentication and scopes 1": (lines) => {
     expect(lines).toEqual([customers[0]?.externalId]);
@@ -72,8 +72,8 @@ const prints: Record<string, (lines: string[]) => void> = {
   },
 };
 
-describe("the samples of the docs, as they stand", () => {
-  it("compile in a user's strict project", async () => {
+describe("the samples of the docs, unchanged", () => {
+  it("compile in a strict project", async () => {
     expect(await workspace.compile()).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
@@ -86,7 +86,7 @@ describe("the samples of the docs, as they stand", () => {
   it.concurrent.each([
     { heading: "Token rotation 1", rotateAt: 3, printed: ids },
     { heading: "Token rotation 2", rotateAt: 1, printed: ids.slice(0, 1) },
-  ])("take up a key that changes while they run: $heading", async ({ heading, rotateAt, printed }) => {
+  ])("pick up a token that changes while they run: $heading", async ({ heading, rotateAt, printed }) => {
     const file = join(folder, `${heading}.txt`);
     writeFileSync(file, "a-good-token\n");
     const { code, stdout, stderr } = await run(heading, { WEBEX_TOKEN_FILE: file, ROTATE_AT: `${rotateAt}` });
@@ -95,14 +95,14 @@ describe("the samples of the docs, as they stand", () => {
     expect(readFileSync(file, "utf8")).toBe("another-good-token\n");
   });
 
-  it("are all tried, here or in the test of the proxy", () => {
+  it("all run, here or in the test of the proxy", () => {
     const elsewhere = ["Token rotation 1", "Token rotation 2", "Proxies and certificates 1"];
     expect(samples.map(({ heading }) => heading).toSorted()).toEqual(
       [...Object.keys(prints), ...elsewhere].toSorted(),
     );
   });
 
-  it("are there in TypeScript and in curl for each operation", () => {
+  it("exist in TypeScript and in curl for each operation", () => {
     for (const operation of operations) {
       expect(sourceOf(operation, "TypeScript"), operation.operationId).toContain('from "webex-wholesale"');
       expect(sourceOf(operation, "curl"), operation.operationId).toMatch(/^curl /);

@@ -17,19 +17,19 @@ interface Operation {
   "x-codeSamples"?: { lang: string; source: string }[];
 }
 
-/** The published document, as far as the tests of the docs read it. */
+/** The published document: the members that the tests of the docs read. */
 export const document = JSON.parse(readFileSync(`${root}generated/openapi.json`, "utf8")) as Published;
 
 export const operations: Operation[] = Object.values(document.paths).flatMap((item) => Object.values(item));
 export const guides: Published["tags"] = document.tags.filter((tag) => tag["x-traitTag"]);
 
 export interface Sample {
-  /** The guide or the operation that it stands in, and its number there. */
+  /** Its guide or operation, with a number in guides. */
   heading: string;
   code: string;
 }
 
-/** Every block of TypeScript in the guides, and every TypeScript sample of an operation. */
+/** All TypeScript blocks in guides and all TypeScript samples of operations. */
 export const samples: Sample[] = [
   ...guides.flatMap(({ name, description }) =>
     [...description.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""], index) => ({

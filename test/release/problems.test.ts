@@ -20,28 +20,35 @@ const ready: Release = {
   uncommitted: "",
 };
 
-test("one version everywhere, an entry, its tag and a clean tree can be released", () => {
+test("one version in every file, a changelog entry, the matching tag and a clean tree are ready for release", () => {
   expect(releaseProblems(ready)).toEqual([]);
   expect(releaseProblems({ ...ready, tag: undefined })).toEqual([]);
 });
 
-test("a file that states another version, or none, is named", () => {
+test("a file with another version, or with none, is reported", () => {
   const versions = { ...ready.versions, "docs-site/openapi.yaml": "1.2.2", "package-lock.json": undefined };
   expect(releaseProblems({ ...ready, versions })).toEqual([
-    "docs-site/openapi.yaml states 1.2.2, package.json 1.2.3.",
-    "package-lock.json states no version, package.json 1.2.3.",
+    "docs-site/openapi.yaml has version 1.2.2, package.json has 1.2.3.",
+    "package-lock.json has no version, package.json has 1.2.3.",
   ]);
 });
 
-test.each(["1.2.3", "v1.2.4", "v1.2.3-rc.1"])("the tag %s is not the one of 1.2.3", (tag) => {
+test("a version that isn't semantic is reported", () => {
+  const versions = { "package.json": "1.2" };
+  expect(releaseProblems({ ...ready, versions, tag: undefined })).toContain(
+    'package.json has "1.2", which is not a semantic version.',
+  );
+});
+
+test.each(["1.2.3", "v1.2.4", "v1.2.3-rc.1"])("the tag %s does not match version 1.2.3", (tag) => {
   expect(releaseProblems({ ...ready, tag })).toEqual([
-    `The tag is ${tag}, the version 1.2.3: it must be v1.2.3.`,
+    `The tag is ${tag}; for version 1.2.3 it must be v1.2.3.`,
   ]);
 });
 
-test("what is not committed is told", () => {
+test("uncommitted changes are reported", () => {
   expect(releaseProblems({ ...ready, uncommitted: " M README.md" })).toEqual([
-    "Not everything is committed:\n M README.md",
+    "Uncommitted changes:\n M README.md",
   ]);
 });
 
@@ -49,13 +56,13 @@ test.each([
   ["there is none", "# Changelog\n\n## [Unreleased]\n\n- A thing.\n"],
   ["it has no date", changelog.replace(" - 2026-11-24", "")],
   ["it is empty", changelog.replace("### Added\n\n- A thing.\n", "")],
-  ["it is a longer version's", changelog.replace("[1.2.3]", "[1.2.30]")],
-])("the entry of the changelog is missing when %s", (_, text) => {
+  ["it belongs to another version that begins alike", changelog.replace("[1.2.3]", "[1.2.30]")],
+])("the changelog entry counts as missing if %s", (_, text) => {
   expect(releaseProblems({ ...ready, changelog: text })).toEqual([
     expect.stringContaining("has no entry for 1.2.3"),
   ]);
 });
 
-test("the entry is the text below the heading, up to the next", () => {
+test("the entry is the text below the heading, up to the next heading", () => {
   expect(entryOf(changelog, "1.2.3")).toBe("### Added\n\n- A thing.");
 });

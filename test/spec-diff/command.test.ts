@@ -1,12 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { documentWith, strings } from "./documents.ts";
+import { specDiff } from "../../scripts/spec-diff/command.ts";
+import { documentWith, documentWithParameter, strings } from "./documents.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const inRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "webex-wholesale-"));
 
 afterAll(() => {
@@ -19,57 +19,101 @@ function file(name: string, content: unknown): string {
   return path;
 }
 
-function specDiff(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const command = ["--import", "tsx", "scripts/spec-diff.ts", ...args];
-  return spawnSync(process.execPath, command, { cwd: root, encoding: "utf8" });
-}
+const before = file("old.json", documentWithParameter({ schema: { type: "string" } }));
+const after = file("new.json", documentWithParameter({ schema: { type: "integer" }, required: true }));
 
-test("our own document in its two forms does not differ: exit code 0", () => {
-  expect(specDiff("generated/openapi.json")).toMatchObject({ status: 0, stdout: "No difference.\n" });
+test("our own document in its other form has no differences, and the committed file is valid: exit code 0", async () => {
+  const { exitCode, stdout, stderr } = await specDiff([inRoot("generated/openapi.json")]);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(stdout).toMatch(/^openapi\.yaml → openapi\.json: no differences$/m);
 });
 
-test("two documents that differ are told side by side, defects last: exit code 1", () => {
-  const one = file("one.json", documentWith(strings("id", "name")));
-  const schema = { allOf: [strings("id"), { $ref: "#/none" }] };
-  const other = file(
-    "other.json",
-    documentWith(schema, { operation: { parameters: [{ name: "max", in: "query" }] } }),
-  );
-  expect(specDiff(one, other)).toMatchObject({
-    status: 1,
-    stdout: `Only in one.json (1)
-  GET /things
-    property of 200: name
+test("new differences between two editions are listed by operation: exit code 1", async () => {
+  expect(await specDiff([before, after])).toEqual({
+    exitCode: 1,
+    stdout: `old.json → new.json
 
-Only in other.json (1)
+New differences (2)
   GET /things
-    parameter: max (query)
+    parameter max (query) became required
+    type of parameter max (query) changed from string to integer`,
+    stderr: "",
+  });
+});
 
-Defects of other.json (1)
-  GET /things, 200: #/none points to nothing
+test("differences that are all known are counted by reason, stale entries listed: exit code 0", async () => {
+  const known = file(
+    "known.yaml",
+    `- { operation: GET /things, change: parameter max (query) *, reason: Announced. }
+- { operation: GET /things, change: type of * changed from * to *, reason: Announced too. }
+- { operation: PUT /things, change: operation removed, reason: Never there. }
 `,
+  );
+  expect(await specDiff(["--known", known, before, after])).toEqual({
+    exitCode: 0,
+    stdout: `old.json → new.json
+
+Known differences (2)
+  Announced. (1)
+  Announced too. (1)
+
+Known differences that no longer occur (1)
+  PUT /things
+    operation removed`,
+    stderr: "",
   });
 });
 
-test("`--json` gives sides, defects and differences as data", () => {
-  const other = file("empty.yaml", "openapi: 3.0.0\n");
-  const { status, stdout } = specDiff("--json", other);
-  expect(status).toBe(1);
-  expect(JSON.parse(stdout)).toMatchObject({
-    left: { name: "openapi.yaml", defects: [] },
-    right: { name: "empty.yaml", defects: ["document: has no `paths`"] },
-    differences: [{ onlyIn: "left", kind: "operation", operation: "GET /wholesale/customers" }],
+test("a defect is reported and is not a difference", async () => {
+  const sound = file("sound.json", documentWith(strings("id")));
+  const broken = file("broken.json", documentWith({ allOf: [strings("id"), { $ref: "#/none" }] }));
+  expect(await specDiff([sound, broken])).toEqual({
+    exitCode: 0,
+    stdout: `sound.json → broken.json: no differences
+
+Defects of broken.json (1)
+  GET /things, 200: #/none points to nothing`,
+    stderr: "",
   });
+});
+
+test("`--json` prints the report as data", async () => {
+  const { exitCode, stdout } = await specDiff(["--json", before, after]);
+  expect(exitCode).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    before: { name: "old.json", defects: [] },
+    after: { name: "new.json", defects: [] },
+    fresh: [{ operation: "GET /things", change: "parameter max (query) became required" }, {}],
+    known: [],
+    stale: [],
+  });
+});
+
+test("`--help` explains arguments and exit codes: exit code 0", async () => {
+  const { exitCode, stdout } = await specDiff(["--help"]);
+  expect(exitCode).toBe(0);
+  for (const words of ["OLD NEW", "--known <file>", "--json", "Exit code"]) expect(stdout).toContain(words);
 });
 
 test.each([
-  ["no file", [], "Usage: "],
-  ["three files", ["a", "b", "c"], "Usage: "],
+  ["no file", [], "Expected one or two files, got 0."],
+  ["three files", ["a", "b", "c"], "Expected one or two files, got 3."],
   ["an unknown option", ["--yaml"], "--yaml"],
-  ["a file that is not there", ["none.json"], "none.json cannot be read"],
-  ["a file that holds no document", ["LICENSE"], "LICENSE"],
-])("%s: exit code 2", (_, args, words) => {
-  const { status, stdout, stderr } = specDiff(...args);
-  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  ["a missing file", ["none.json"], "Can't read none.json"],
+  ["JSON that isn't an OpenAPI document", [file("a.json", { a: 1 })], "a.json is not an OpenAPI document"],
+  [
+    "a document of OpenAPI 2",
+    [file("2.json", { swagger: "2.0", paths: {} })],
+    "2.json is not an OpenAPI document",
+  ],
+  ["plain text", [inRoot("LICENSE")], "LICENSE"],
+  [
+    "a bad file of known differences",
+    ["--known", file("bad.yaml", "a: 1"), before],
+    "bad.yaml: expected an array",
+  ],
+])("%s: exit code 2", async (_, args, words) => {
+  const { exitCode, stdout, stderr } = await specDiff(args);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
   expect(stderr).toContain(words);
 });

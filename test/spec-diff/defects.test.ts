@@ -3,69 +3,61 @@ import { expect, test } from "vitest";
 import { surfaceOf } from "../../scripts/spec-diff/surface.ts";
 import { documentWith, strings } from "./documents.ts";
 
-const partsOf = (document: unknown): number => surfaceOf(document).root.children.size;
+const operationsIn = (document: unknown): string[] => [...surfaceOf(document).root.children.keys()];
 
-test("a document without `paths` has a defect and no parts", () => {
+test("a document without `paths` has a defect and no operations", () => {
   expect(surfaceOf({ openapi: "3.0.0" })).toMatchObject({ defects: ["document: has no `paths`"] });
-  expect(partsOf({ openapi: "3.0.0" })).toBe(0);
+  expect(operationsIn({ openapi: "3.0.0" })).toEqual([]);
 });
 
-test("a reference to nothing is named with its place, and the rest is read", () => {
+test("a dangling reference is reported with its place, and the rest is read", () => {
   const schema = { properties: { a: { $ref: "#/components/schemas/None" }, ...strings("b").properties } };
   const { defects, root } = surfaceOf(documentWith(schema));
   expect(defects).toEqual(["GET /things, 200, a: #/components/schemas/None points to nothing"]);
-  expect(
-    JSON.stringify([...root.children.values()], (_, value: unknown) =>
-      value instanceof Map ? [...value] : value,
-    ),
-  ).toContain(`"property b"`);
+  const body = root.children.get("GET /things")?.children.get("status 200")?.children.get("body of 200");
+  expect([...(body?.children.keys() ?? [])]).toEqual(["property a of 200", "property b of 200"]);
 });
 
 test.each([
-  ["another file", { $ref: "./other.yaml" }, "refers to ./other.yaml, outside the document; bundle it first"],
+  ["another file", { $ref: "./other.yaml" }, "./other.yaml points outside the document; bundle it first"],
   ["itself", { $ref: "#/components/schemas/Loop" }, "#/components/schemas/Loop refers to itself"],
-  ["a bad escape", { $ref: "#/components/%" }, "#/components/% points to nothing"],
-])("a reference to %s is named", (_, schema, rule) => {
+  ["a malformed escape", { $ref: "#/components/%" }, "#/components/% points to nothing"],
+  ["an inherited name", { $ref: "#/components/toString" }, "#/components/toString points to nothing"],
+  ["a string", { $ref: "#/openapi" }, "is a string, not an object"],
+])("a reference to %s is a defect", (_, schema, message) => {
   const components = { schemas: { Loop: { $ref: "#/components/schemas/Loop" } } };
-  const allOf = { allOf: [schema] };
-  expect(surfaceOf(documentWith(allOf, { components })).defects).toEqual([`GET /things, 200: ${rule}`]);
+  const { defects } = surfaceOf(documentWith({ allOf: [schema] }, { components }));
+  expect(defects).toEqual([`GET /things, 200: ${message}`]);
 });
 
-test("a parameter without a name is named by its operation", () => {
+test("a parameter without a name is reported by its operation", () => {
   const operation = { parameters: [{ in: "query" }] };
   expect(surfaceOf(documentWith({}, { operation })).defects).toEqual([
-    "GET /things, parameters: hold one without `name` or `in`",
+    "GET /things, parameters: one has no `name` or no `in`",
   ]);
 });
 
-test("an operation that is no object is named and still compared", () => {
-  const document = { paths: { "/things": { get: null, put: "later" } } };
+test("an operation that isn't an object is reported and still compared", () => {
+  const document = { paths: { "/things": { get: null, put: "later", post: [] } } };
   expect(surfaceOf(document).defects).toEqual([
     "GET /things: is null, not an object",
-    "PUT /things: is string, not an object",
+    "PUT /things: is a string, not an object",
+    "POST /things: is an array, not an object",
   ]);
-  expect(partsOf(document)).toBe(2);
+  expect(operationsIn(document)).toHaveLength(3);
 });
 
 test("no document makes it throw", () => {
   const words = fc.constantFrom(
-    "paths",
-    "/a",
-    "get",
-    "responses",
-    "200",
-    "content",
-    "x/y",
-    "schema",
-    "$ref",
-    "enum",
+    ...["paths", "/a", "get", "parameters", "responses", "200", "content", "x/y", "schema"],
+    ...["$ref", "enum", "type", "items", "required", "properties"],
   );
   const { tree } = fc.letrec((tie) => ({
     tree: fc.oneof({ maxDepth: 9 }, fc.jsonValue(), fc.dictionary(words, tie("tree"))),
   }));
   fc.assert(
     fc.property(tree, (document) => {
-      expect(surfaceOf(document).root.kind).toBe("document");
+      expect(surfaceOf(document).root.label).toBe("document");
     }),
   );
 });

@@ -1,4 +1,4 @@
-/** The smallest document with one list; `schema` is that of its 200, `more` what else it has. */
+/** The smallest document with one operation; `schema` is the body of its 200. */
 export function documentWith(
   schema: unknown,
   more: { operation?: object; components?: object } = {},
@@ -9,6 +9,11 @@ export function documentWith(
     paths: { "/things": { get: { responses, ...more.operation } } },
     components: more.components ?? {},
   };
+}
+
+/** The same with one parameter. */
+export function documentWithParameter(parameter: object): object {
+  return documentWith({}, { operation: { parameters: [{ name: "max", in: "query", ...parameter }] } });
 }
 
 /** An object schema of string properties. */

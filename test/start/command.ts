@@ -10,7 +10,7 @@ export interface Outcome {
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The real command in a process of its own, without npm; its streams are pipes. */
+/** Runs the command in a process without npm; its streams are pipes. */
 export async function start(args: string[] = [], env: Record<string, string> = {}): Promise<Outcome> {
   return run(process.execPath, ["--import", "tsx", "scripts/start.ts", ...args], env);
 }

@@ -6,13 +6,11 @@ import { shell, start } from "./command.ts";
 const oneLine = /^[^\n]+\n$/;
 
 describe("without a token", () => {
-  it("a table of the sandbox's customers, at most 80 columns wide, ends with counts by status", async () => {
+  it("prints a table of the sandbox's customers, at most 80 columns wide, and counts by status", async () => {
     const { code, stdout, stderr } = await start();
     const { customers } = createSandbox({ customers: 250 });
     expect(code).toBe(0);
-    expect(stderr).toMatch(
-      /^WEBEX_TOKEN is not set: a sandbox .* answers at http:\/\/127\.0\.0\.1:\d+\/v1\n$/,
-    );
+    expect(stderr).toMatch(/^WEBEX_TOKEN is not set, using a sandbox .* at http:\/\/127\.0\.0\.1:\d+\/v1\n$/);
     expect(Math.max(...stdout.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
     for (const { externalId = "none" } of customers) expect(stdout).toContain(`\n${externalId}  `);
     const provisioned = customers.filter(({ status }) => status === "provisioned").length;
@@ -31,7 +29,7 @@ describe("without a token", () => {
 });
 
 describe("--json", () => {
-  it("writes each customer as it came, one a line, and nothing else", async () => {
+  it("prints each customer as received, one per line, and nothing else", async () => {
     const { code, stdout, stderr } = await start(["--json"]);
     const lines = stdout.split("\n");
     expect(code).toBe(0);
@@ -42,7 +40,7 @@ describe("--json", () => {
     expect(stderr).toMatch(oneLine);
   });
 
-  it("ends quietly when the reader has enough", async () => {
+  it("ends quietly if the reader closes the pipe", async () => {
     const { code, stdout, stderr } = await shell("npm start --silent -- --json | head -1");
     expect(code).toBe(0);
     expect(stdout).toMatch(/^\{.*\}\n$/);
@@ -51,7 +49,7 @@ describe("--json", () => {
 });
 
 describe("with a token", () => {
-  it("the service at --base-url is asked, and no sandbox started", async () => {
+  it("requests go to --base-url, and no sandbox is started", async () => {
     const sandbox = createSandbox({ customers: 3, token: "of-the-partner" });
     const server = await sandbox.listen();
     const args = ["--json", "--base-url", server.baseUrl];
@@ -62,7 +60,7 @@ describe("with a token", () => {
     expect(sandbox.requests.length).toBeGreaterThan(0);
   });
 
-  it("a refused one is one line that says so, without the token", async () => {
+  it("a rejected one is reported in one line, without the token", async () => {
     const server = await createSandbox().listen();
     const { code, stdout, stderr } = await start(["--base-url", server.baseUrl], {
       WEBEX_TOKEN: "expired-one",
@@ -70,26 +68,26 @@ describe("with a token", () => {
     await server.close();
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(oneLine);
-    expect(stderr).toMatch(/^GET \/wholesale\/customers: 401 Unauthorized .*WEBEX_TOKEN was refused/);
+    expect(stderr).toMatch(/^GET \/wholesale\/customers: 401 Unauthorized .*WEBEX_TOKEN was rejected/);
     expect(stderr).not.toContain("expired-one");
   });
 
-  it("a refused connection is one line with the cause", async () => {
+  it("a refused connection is reported in one line with the cause", async () => {
     const server = await createSandbox().listen();
     await server.close();
     const { code, stdout, stderr } = await start(["--base-url", server.baseUrl], { WEBEX_TOKEN: "any" });
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(oneLine);
-    expect(stderr).toMatch(/^GET \/wholesale\/customers: no answer, .*ECONNREFUSED/);
+    expect(stderr).toMatch(/^GET \/wholesale\/customers: .*ECONNREFUSED/);
   });
 });
 
-describe("a mistake of the caller is one line and exit code 2", () => {
+describe("a mistake on the command line is reported in one line, with exit code 2", () => {
   it.each([
-    ["a misspelt option", ["--stauts", "error"], {}, "`--stauts` is not an option"],
-    ["a bad value", ["--limit", "many"], {}, '`--limit` must be an integer from 1, got "many"'],
-    ["a blank token", [], { WEBEX_TOKEN: "  " }, "WEBEX_TOKEN is blank"],
-    ["an address that is none", ["--base-url", "here"], { WEBEX_TOKEN: "any" }, "`--base-url` must be"],
+    ["a misspelt option", ["--stauts", "error"], {}, "Unknown option `--stauts`"],
+    ["a bad value", ["--limit", "many"], {}, '`--limit` must be a positive integer, got "many"'],
+    ["an empty token", [], { WEBEX_TOKEN: "  " }, "WEBEX_TOKEN is empty"],
+    ["an invalid URL", ["--base-url", "here"], { WEBEX_TOKEN: "any" }, "`--base-url` must be"],
   ])("%s", async (_, args, env, words) => {
     const { code, stdout, stderr } = await start(args, env);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
@@ -98,7 +96,7 @@ describe("a mistake of the caller is one line and exit code 2", () => {
   });
 });
 
-it("--help is told on stdout", async () => {
+it("--help is printed to stdout", async () => {
   const { code, stdout, stderr } = await start(["--help"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toContain("--external-id <id>");

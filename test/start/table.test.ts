@@ -7,11 +7,11 @@ import { createSandbox } from "webex-wholesale/sandbox";
 import { tableOf } from "../../scripts/start/table.ts";
 
 const tableAt = (columns: number, customers: readonly Customer[]): string[] =>
-  tableOf(customers, { columns, isColoured: false });
+  tableOf(customers, { columns, useColor: false });
 const documented = createSandbox({ customers: 1 }).customers;
 
 describe("at 80 columns", () => {
-  it("packages and problems stand below the customer, problems in full", () => {
+  it("packages and problems are below the customer, problems in full", () => {
     expect(tableAt(80, documented)).toEqual([
       "EXTERNAL ID                           CITY, COUNTRY  STATUS",
       "  PACKAGES",
@@ -47,7 +47,7 @@ describe("at 80 columns", () => {
   });
 });
 
-it("columns begin where the heads do, after wide characters too", () => {
+it("columns line up with their headings, also after wide characters", () => {
   const customers = [
     { id: "a", externalId: "1", address: { city: "東京", country: "JP" }, status: "updating" },
     { id: "b", externalId: "2", address: { city: "Lyon", country: "FR" }, status: "updating" },
@@ -58,13 +58,13 @@ it("columns begin where the heads do, after wide characters too", () => {
   expect(lyon.indexOf("updating")).toBe(start);
 });
 
-it("an external id is never cut: a long one goes on in the next line", () => {
+it("a long external id wraps instead of being cut", () => {
   const externalId = "0123456789".repeat(5);
   const [, , , first = "", second = ""] = tableAt(80, [{ id: "a", externalId }]);
   expect(first.slice(0, 36) + second.trim()).toBe(externalId);
 });
 
-it("on a wide terminal packages and problems stand beside the customer", () => {
+it("on a wide terminal, packages and problems are next to the customer", () => {
   const lines = tableAt(170, documented);
   expect(lines[0]).toMatch(/^EXTERNAL ID +CITY, COUNTRY +STATUS +PACKAGES +PROBLEMS$/);
   expect(lines[1]).toMatch(
@@ -73,31 +73,31 @@ it("on a wide terminal packages and problems stand beside the customer", () => {
   expect(lines.length).toBeLessThan(8);
 });
 
-it("what is absent is a hyphen, no packages are said to be none", () => {
+it("a missing field is shown as a hyphen, missing packages as such", () => {
   expect(tableAt(80, [{ id: "a" }]).slice(3)).toEqual(["-            -              -", "  no packages"]);
 });
 
-it("text of the service does not reach the terminal as commands", () => {
+it("control characters from the service don't reach the terminal", () => {
   const evil = "\u001b[31mred\u001b]0;title\u0007\u202e\r\nsecond";
   const table = tableAt(80, [{ id: "a", status: evil, errors: [{ description: evil }] }]).join("");
   expect(table).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   expect(table).toContain("red second");
 });
 
-it("colour marks heads and problems, and changes no text", () => {
-  const coloured = tableOf(documented, { columns: 80, isColoured: true });
-  expect(coloured.map((line) => stripVTControlCharacters(line))).toEqual(tableAt(80, documented));
-  expect(coloured[3]).toContain("\u001b[33mprovisioned_with_errors");
+it("color marks headings and problems, and does not change the text", () => {
+  const colored = tableOf(documented, { columns: 80, useColor: true });
+  expect(colored.map((line) => stripVTControlCharacters(line))).toEqual(tableAt(80, documented));
+  expect(colored[3]).toContain("\u001b[33mprovisioned_with_errors");
 });
 
-it("an error outweighs a warning in the colour of the status", () => {
+it("an error outranks a warning in the color of the status", () => {
   const [customer] = documented;
   const failed = { ...customer, id: "a", errors: [{ errorCode: 1 }] };
-  expect(tableOf([failed], { columns: 80, isColoured: true })[3]).toContain(
+  expect(tableOf([failed], { columns: 80, useColor: true })[3]).toContain(
     "\u001b[31mprovisioned_with_errors",
   );
 });
 
-it("no customers make no table", () => {
+it("without customers there is no table", () => {
   expect(tableAt(80, [])).toEqual([]);
 });

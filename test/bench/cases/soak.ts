@@ -1,31 +1,25 @@
 import { runWorker, withServer } from "../processes.ts";
+import { figure } from "../report/rounds.ts";
 import type { Table } from "../report/table.ts";
-import type { Scale } from "./scale.ts";
+import type { Scale } from "../scale.ts";
 
-const kinds = ["listeners", "timers", "sockets", "heapKiB"];
+const allowedGrowth = { listeners: 0, timers: 0, sockets: 0, heapKiB: 1024 };
 
-export async function soak({ soakCalls: calls, soakWarmUp: warmUp }: Scale): Promise<Table> {
-  const figures = await withServer((origin) =>
-    runWorker({
-      task: "soak",
-      subject: "webex-wholesale",
-      origin,
-      numbers: { calls, warmUp },
-      flags: ["--expose-gc"],
-    }),
+export async function soak(scale: Scale): Promise<Table> {
+  const growth = await withServer({ customers: 150 }, (baseUrl) =>
+    runWorker({ task: "soak", scale, subject: "webex-wholesale", baseUrl }),
   );
-  const before = (kind: string): number => figures[`before ${kind}`] ?? NaN;
-  const after = (kind: string): number => figures[`after ${kind}`] ?? NaN;
+  const resources = Object.entries(allowedGrowth);
   return {
     case: "soak",
-    title: `${calls.toLocaleString("en")} calls with one long-lived signal`,
-    note: `Eight at once, a listing among every ten, after ${warmUp.toLocaleString("en")} calls to warm up; under \`--expose-gc\`.`,
-    columns: ["", "before", "after"],
-    rows: kinds.map((kind) => [kind === "heapKiB" ? "heap, KiB" : kind, before(kind), after(kind)]),
-    goals: kinds.map((kind) => ({
-      goal: kind === "heapKiB" ? "growth of the heap, KiB" : `growth of ${kind}`,
-      figure: after(kind) - before(kind),
-      atMost: kind === "heapKiB" ? 1024 : 0,
+    title: `${scale.soakCalls.toLocaleString("en")} calls with one long-lived signal`,
+    note: "Eight at a time, every tenth a listing: growth of each resource after a warm-up.",
+    columns: ["", "growth"],
+    rows: resources.map(([name]) => [name, figure(growth, name)]),
+    budgets: resources.map(([name, atMost]) => ({
+      what: `growth of ${name}`,
+      figure: figure(growth, name),
+      atMost,
     })),
   };
 }

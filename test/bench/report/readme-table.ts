@@ -1,60 +1,46 @@
-import { show, type Cell, type Table } from "./table.ts";
 import { peers } from "../subjects/peers.ts";
+import { markdownTable, round, type Cell, type Table } from "./table.ts";
 
-/** What README tells of the results: per subject one column of each of these cases. */
+/** The columns of README's table: each is a column of one case. */
 const columns = [
-  { title: "CPU of a call", of: "one-call", column: "CPU 100" },
-  { title: "whole of 20 under faults", of: "faults", column: "whole" },
-  { title: "with hangs too", of: "faults", column: "with hangs: whole" },
-  { title: "rows missed", of: "drift", column: "rows missed" },
-  { title: "rows twice", of: "drift", column: "rows twice" },
-  { title: "bytes, gzipped", of: "bundle-size", column: "gzipped" },
+  { title: "CPU of a call", of: "one-call", column: "CPU" },
+  { title: "complete of 20 under faults", of: "faults", column: "complete" },
+  { title: "with hangs too", of: "faults", column: "with hangs: complete" },
+  { title: "rows missed", of: "drift", column: "missed" },
+  { title: "rows repeated", of: "drift", column: "repeated" },
+  { title: "bytes, gzipped", of: "size", column: "gzipped" },
 ];
 
-const subjects = ["webex-wholesale", "openapi-fetch", ...peers];
+const ours = "webex-wholesale";
 
-/** The cells of README's table, its head first. Throws for a case that was not measured. */
+/** The cells of README's table, head first. */
 export function readmeCells(tables: readonly Table[]): string[][] {
   const head = ["", ...columns.map(({ title }) => title)];
-  const rows = subjects.map((subject) => [
+  const rows = [ours, "openapi-fetch", ...peers].map((subject) => [
     subject,
-    ...columns.map((column) => cellOf(tables, subject, column)),
+    ...columns.map(({ of, column }) => cellOf(tables, of, column, subject)),
   ]);
   return [head, ...rows];
 }
 
-function cellOf(
-  tables: readonly Table[],
-  subject: string,
-  { of, column }: { of: string; column: string },
-): string {
-  const table = tables.find(({ case: name }) => name === of);
-  if (!table) throw new RangeError(`The results have no case ${of}.`);
-  // Some cases know octokit only with its plugin for retries.
-  const row = table.rows.find(([name]) => typeof name === "string" && name.split(",")[0] === subject);
-  return middleOf(row?.[table.columns.indexOf(column)] ?? null);
+function cellOf(tables: readonly Table[], of: string, column: string, subject: string): string {
+  const table = tables.find((candidate) => candidate.case === of);
+  const row = table?.rows.find(([name]) => name === subject);
+  const cell: Cell | undefined = row?.[table?.columns.indexOf(column) ?? -1];
+  if (cell === undefined || typeof cell === "string") {
+    throw new RangeError(`The results have no ${column} of ${subject} in ${of}.`);
+  }
+  return round(typeof cell === "number" ? cell : cell.median);
 }
 
-/** Of a spread the median alone. */
-function middleOf(cell: Cell): string {
-  return show(typeof cell === "object" && cell ? cell.median : cell);
-}
-
-const heading = "## Measured";
-const table = /^\|.*\|\n(?:\|.*\|\n)+/m;
-
-/** README with its table under "Measured" made anew; formatting is prettier's. */
+/** README with the cells in its table; Prettier aligns them later. */
 export function withTable(readme: string, cells: readonly (readonly string[])[]): string {
-  const [before, after] = sectionOf(readme);
-  const [head = [], ...rows] = cells;
-  const lines = [head, head.map((_, index) => (index === 0 ? "---" : "---:")), ...rows];
-  return before + after.replace(table, lines.map((line) => `| ${line.join(" | ")} |\n`).join(""));
+  return readme.replace(tableIn(readme), `${markdownTable(cells)}\n`);
 }
 
-/** The cells of that table as they stand in README. */
+/** The cells as they are in README. */
 export function cellsIn(readme: string): string[][] {
-  const [, after] = sectionOf(readme);
-  const lines = (table.exec(after)?.[0] ?? "").trim().split("\n");
+  const lines = tableIn(readme).trim().split("\n");
   const cells = lines.map((line) =>
     line
       .split("|")
@@ -64,8 +50,10 @@ export function cellsIn(readme: string): string[][] {
   return cells.filter((_, index) => index !== 1);
 }
 
-function sectionOf(readme: string): [before: string, after: string] {
-  const start = readme.indexOf(heading);
-  if (start < 0) throw new RangeError(`README has no section "${heading}".`);
-  return [readme.slice(0, start), readme.slice(start)];
+/** The table with a row for this package. */
+function tableIn(readme: string): string {
+  const tables = readme.match(/^(?:\|.*\|\n)+/gm) ?? [];
+  const table = tables.find((text) => text.includes(`\n| ${ours} `));
+  if (table === undefined) throw new RangeError(`README has no table with a row for ${ours}.`);
+  return table;
 }

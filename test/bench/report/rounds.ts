@@ -1,46 +1,57 @@
-/** The order of all subjects in each round: there and back in turn (A B, B A, …), so that a drift hits each alike. */
-export function ordersOf(subjects: readonly string[], rounds: number): string[][] {
-  return Array.from({ length: rounds }, (_, round) =>
-    round % 2 === 0 ? [...subjects] : [...subjects].reverse(),
-  );
-}
-
-/** What was measured in one process, by name. */
+/** The results of one measurement, by name. */
 export type Figures = Record<string, number>;
 
-/** What one subject gave, one entry a round. */
+/** The figures of each subject, one entry per round. */
 export type Samples = Map<string, Figures[]>;
 
-/** Measures each subject once a round, each time in a fresh process. */
+/** A median with its quartiles. */
+export interface Spread {
+  median: number;
+  low: number;
+  high: number;
+}
+
+/** Measures each subject once per round. The order alternates, so that a drift of the machine affects all alike. */
 export async function measureRounds(
   subjects: readonly string[],
   rounds: number,
   measure: (subject: string) => Promise<Figures>,
 ): Promise<Samples> {
   const samples: Samples = new Map(subjects.map((subject) => [subject, []]));
-  for (const order of ordersOf(subjects, rounds)) {
+  for (let round = 0; round < rounds; round += 1) {
+    const order = round % 2 === 0 ? subjects : subjects.toReversed();
     for (const subject of order) samples.get(subject)?.push(await measure(subject));
   }
   return samples;
 }
 
-/** One figure of one subject in every round. Throws where it is missing. */
-export function valuesOf(samples: Samples, subject: string, figure: string): number[] {
-  return (samples.get(subject) ?? []).map((figures) => {
-    const value = figures[figure];
-    if (value === undefined) throw new RangeError(`${subject} gave no ${figure}.`);
-    return value;
-  });
+/** One figure of a subject, by round. */
+export function valuesOf(samples: Samples, subject: string, name: string): number[] {
+  return (samples.get(subject) ?? []).map((figures) => figure(figures, name));
 }
 
-/** Takes the measurements one after the other, or all at once; gives them in the order of their subjects. */
-export async function inTurn<Subject, Result>(
-  subjects: readonly Subject[],
-  isTogether: boolean,
-  measure: (subject: Subject) => Promise<Result>,
-): Promise<Result[]> {
-  if (isTogether) return Promise.all(subjects.map(measure));
-  const results: Result[] = [];
-  for (const subject of subjects) results.push(await measure(subject));
-  return results;
+/** Throws for a figure that was not measured. */
+export function figure(figures: Figures | undefined, name: string): number {
+  const value = figures?.[name];
+  if (value === undefined || Number.isNaN(value)) throw new RangeError(`${name} was not measured.`);
+  return value;
+}
+
+export function spreadOf(values: readonly number[]): Spread {
+  return { median: quantile(values, 0.5), low: quantile(values, 0.25), high: quantile(values, 0.75) };
+}
+
+/** The ratio within each round, so that what slows the machine for a while cancels out. */
+export function ratioOf(values: readonly number[], base: readonly number[]): Spread {
+  if (values.length !== base.length) throw new RangeError("A ratio needs the same rounds on both sides.");
+  return spreadOf(values.map((value, round) => value / (base[round] ?? NaN)));
+}
+
+/** The value below which a share of the values lies; interpolates between two. */
+function quantile(values: readonly number[], share: number): number {
+  if (values.length === 0) throw new RangeError("No values have no quantiles.");
+  const sorted = values.toSorted((one, other) => one - other);
+  const position = share * (sorted.length - 1);
+  const [below = NaN, above = NaN] = [sorted[Math.floor(position)], sorted[Math.ceil(position)]];
+  return below + (above - below) * (position % 1);
 }

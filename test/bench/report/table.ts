@@ -1,16 +1,8 @@
-import type { Spread } from "./statistics.ts";
+import type { Spread } from "./rounds.ts";
 
-/** `null` where a subject has no such figure. */
-export type Cell = string | number | Spread | null;
+export type Cell = string | number | Spread;
 
-/** What a figure is to reach; it is told, and never fails a run. */
-export interface Goal {
-  goal: string;
-  figure: number;
-  atMost: number;
-}
-
-/** One case with its figures, for people and for programs. */
+/** The result of one case. */
 export interface Table {
   case: string;
   title: string;
@@ -18,57 +10,38 @@ export interface Table {
   note: string;
   columns: readonly string[];
   rows: readonly (readonly Cell[])[];
-  goals: readonly Goal[];
+  budgets: readonly Budget[];
 }
 
-/** A table in Markdown, its goals below it. */
-export function toMarkdown({ title, note, columns, rows, goals }: Table): string {
-  const lines = [
-    line(columns),
-    line(columns.map((_, index) => (index === 0 ? "---" : "---:"))),
-    ...rows.map((row) => line(row.map(show))),
-  ];
-  const told = goals.map((goal) => `- ${tell(goal)}`);
-  return [`## ${title}`, note, lines.join("\n"), told.join("\n")].filter((part) => part !== "").join("\n\n");
+/** Reported, but never fails a run: figures depend on the machine. */
+export interface Budget {
+  what: string;
+  figure: number;
+  atMost: number;
 }
 
-function line(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |`;
+export function toMarkdown({ title, note, columns, rows, budgets }: Table): string {
+  const lines = budgets.map(({ what, figure, atMost }) => {
+    const verdict = figure <= atMost ? "within budget" : "over budget";
+    return `- ${what}: ${round(figure)} of at most ${round(atMost)}, ${verdict}`;
+  });
+  const parts = [`## ${title}`, note, markdownTable([columns, ...rows]), lines.join("\n")];
+  return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function tell({ goal, figure, atMost }: Goal): string {
-  return `${figure <= atMost ? "reached" : "missed"}: ${goal}: ${round(figure)}, to be at most ${round(atMost)}`;
+/** The first row is the head; numbers are aligned to the right. */
+export function markdownTable([head = [], ...rows]: readonly (readonly Cell[])[]): string {
+  const rule = head.map((_, index) => (index === 0 ? "---" : "---:"));
+  return [head, rule, ...rows].map((cells) => `| ${cells.map(show).join(" | ")} |`).join("\n");
 }
 
-/** A cell as text; of a spread the median and the quartiles. */
-export function show(cell: Cell): string {
-  if (cell === null) return "–";
+function show(cell: Cell): string {
   if (typeof cell === "string") return cell;
   if (typeof cell === "number") return round(cell);
   return `${round(cell.median)} (${round(cell.low)} to ${round(cell.high)})`;
 }
 
-/** Three significant digits, all of them in front of the point. */
+/** Three significant digits, and all digits of an integer part. */
 export function round(value: number): string {
-  if (!Number.isFinite(value)) return String(value);
-  const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value) || 1)));
-  return String(Number(value.toFixed(Math.min(3, digits))));
-}
-
-/** What is missing from a table that is not whole: figures that are no numbers, rows, cells. */
-export function gapsIn({ case: name, columns, rows, goals }: Table): string[] {
-  const cells = rows.flat().flatMap(numbersIn);
-  const isGap = (value: number): boolean => !Number.isFinite(value);
-  return [
-    ...(rows.length === 0 ? [`${name}: no rows`] : []),
-    ...(rows.some((row) => row.length !== columns.length) ? [`${name}: a row without all its cells`] : []),
-    ...(cells.some(isGap) || goals.some(({ figure }) => isGap(figure))
-      ? [`${name}: a figure that is no number`]
-      : []),
-  ];
-}
-
-function numbersIn(cell: Cell): number[] {
-  if (typeof cell === "number") return [cell];
-  return typeof cell === "object" && cell ? [cell.median, cell.low, cell.high] : [];
+  return String(Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
 }

@@ -1,13 +1,13 @@
 import got from "got";
-import { authorization, itemsOf, withLoop, type Connect } from "./subject.ts";
+import { authorization, itemsOf, path, withLoop, type Connect } from "./subject.ts";
 
-export const connect: Connect = ({ origin, token, timeoutMs }) => {
+export const connect: Connect = ({ baseUrl: prefixUrl, token, timeoutMs: request }) => {
   const client = got.extend({
-    prefixUrl: `${origin}/v1`,
+    prefixUrl,
     headers: authorization(token),
-    ...(timeoutMs !== undefined && { timeout: { request: timeoutMs } }),
+    ...(request && { timeout: { request } }),
   });
   return withLoop(async (offset, max) =>
-    itemsOf(await client("wholesale/customers", { searchParams: { offset, max } }).json()),
+    itemsOf(await client(path.slice(1), { searchParams: { offset, max } }).json()),
   );
 };

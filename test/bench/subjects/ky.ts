@@ -1,14 +1,9 @@
 import ky from "ky";
-import { authorization, itemsOf, withLoop, type Connect } from "./subject.ts";
+import { authorization, itemsOf, path, withLoop, type Connect } from "./subject.ts";
 
-export const connect: Connect = ({ origin, token, fetch, timeoutMs }) => {
-  const client = ky.create({
-    prefixUrl: `${origin}/v1`,
-    headers: authorization(token),
-    ...(fetch && { fetch }),
-    ...(timeoutMs !== undefined && { timeout: timeoutMs }),
-  });
+export const connect: Connect = ({ baseUrl: prefixUrl, token, timeoutMs: timeout }) => {
+  const client = ky.create({ prefixUrl, headers: authorization(token), ...(timeout && { timeout }) });
   return withLoop(async (offset, max) =>
-    itemsOf(await client.get("wholesale/customers", { searchParams: { offset, max } }).json()),
+    itemsOf(await client.get(path.slice(1), { searchParams: { offset, max } }).json()),
   );
 };

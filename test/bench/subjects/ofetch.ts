@@ -1,14 +1,7 @@
-import { createFetch } from "ofetch";
+import { ofetch } from "ofetch";
 import { authorization, itemsOf, path, withLoop, type Connect } from "./subject.ts";
 
-export const connect: Connect = ({ origin, token, fetch = globalThis.fetch, timeoutMs }) => {
-  const client = createFetch({
-    fetch,
-    defaults: {
-      baseURL: origin,
-      headers: authorization(token),
-      ...(timeoutMs !== undefined && { timeout: timeoutMs }),
-    },
-  });
+export const connect: Connect = ({ baseUrl: baseURL, token, timeoutMs: timeout }) => {
+  const client = ofetch.create({ baseURL, headers: authorization(token), ...(timeout && { timeout }) });
   return withLoop(async (offset, max) => itemsOf(await client(path, { query: { offset, max } })));
 };

@@ -1,2 +1,2 @@
-/** What a user would pick instead, with a client of its own for any service; most cases measure all of them. */
+/** What users would pick instead: clients for any service, or with an option for the base URL. */
 export const peers = ["ky", "axios", "got", "ofetch", "openai", "octokit", "stripe"] as const;

@@ -1,23 +1,10 @@
 import Stripe from "stripe";
-import { itemsOf, type Connect } from "./subject.ts";
+import { itemsOf, path, withLoop, type Connect } from "./subject.ts";
 
-/** Pages by cursor through a look-alike of Stripe's own list. */
-export const connect: Connect = ({ origin, token, fetch, timeoutMs }) => {
-  const { hostname: host, port } = new URL(origin);
-  const client = new Stripe(token, {
-    host,
-    port,
-    protocol: "http",
-    ...(timeoutMs !== undefined && { timeout: timeoutMs }),
-    ...(fetch && { httpClient: Stripe.createFetchHttpClient(fetch) }),
-  });
-  return {
-    async page(max) {
-      const { data } = await client.customers.list({ limit: max });
-      return itemsOf({ items: data }).length;
-    },
-    async list({ pageSize }, take) {
-      for await (const row of client.customers.list({ limit: pageSize })) take(row);
-    },
-  };
+export const connect: Connect = ({ baseUrl, token, timeoutMs: timeout }) => {
+  const { hostname: host, port, pathname } = new URL(baseUrl);
+  const client = new Stripe(token, { host, port, protocol: "http", ...(timeout && { timeout }) });
+  return withLoop(async (offset, max) =>
+    itemsOf(await client.rawRequest("GET", `${pathname}${path}?offset=${offset}&max=${max}`)),
+  );
 };

@@ -1,32 +1,34 @@
-import { writeNumbers } from "../settings.ts";
-import { numberOf, type Task } from "./task.ts";
+import { createSandbox } from "webex-wholesale/sandbox";
+import { open, type Job, type Task } from "./task.ts";
 
-/** Listings of a list that changes meanwhile: rows that were there all the time and never came, and rows that came twice. */
+/** Listings of a list that changes meanwhile: customers that existed all the time but were missed, and repeated ones. */
 export const drift: Task = async (job) => {
-  const figures = { missed: 0, twice: 0, failed: 0 };
-  for (let seed = 1; seed <= numberOf(job, "listings"); seed += 1) {
-    const token = writeNumbers({
-      rows: numberOf(job, "rows"),
-      seed,
-      changes: 1,
-      lane: numberOf(job, "lane"),
-    });
-    const { list } = job.connect({ origin: job.origin, token });
-    const ids: string[] = [];
-    try {
-      await list({ pageSize: 100, concurrency: 4 }, ({ id }) => ids.push(id));
-    } catch {
-      figures.failed += 1;
-    }
-    const seen = new Set(ids);
-    const survivors = await survivorsOf(job.origin, token);
-    figures.missed += survivors.filter((id) => !seen.has(id)).length;
-    figures.twice += ids.length - seen.size;
+  const totals = { missed: 0, repeated: 0, failed: 0 };
+  for (let seed = 1; seed <= job.scale.driftListings; seed += 1) {
+    const { missed, repeated, failed } = await listWhileChanging(job, seed);
+    totals.missed += missed;
+    totals.repeated += repeated;
+    totals.failed += failed;
   }
-  return figures;
+  return totals;
 };
 
-async function survivorsOf(origin: string, token: string): Promise<string[]> {
-  const response = await fetch(`${origin}/survivors?token=${token}`);
-  return (await response.json()) as string[];
+async function listWhileChanging(
+  { subject }: Job,
+  seed: number,
+): Promise<Record<"missed" | "repeated" | "failed", number>> {
+  const changes = { insert: 0.25, delete: 0.25, at: "read" } as const;
+  const sandbox = createSandbox({ customers: 5000, seed, changes });
+  const atStart = new Set(sandbox.customers.map(({ id }) => id));
+  const server = await sandbox.listen();
+  const { readAll } = await open(subject, { baseUrl: server.baseUrl, token: sandbox.token });
+  const ids: string[] = [];
+  const failed = await readAll(({ id }) => ids.push(id), 4).then(
+    () => 0,
+    () => 1,
+  );
+  await server.close();
+  const read = new Set(ids);
+  const missed = sandbox.customers.filter(({ id }) => atStart.has(id) && !read.has(id));
+  return { missed: missed.length, repeated: ids.length - read.size, failed };
 }

@@ -1,20 +1,9 @@
 import { drift } from "./drift.ts";
 import { faults } from "./faults.ts";
-import { inertCall } from "./inert-call.ts";
+import { latency } from "./latency.ts";
 import { memory } from "./memory.ts";
 import { oneCall } from "./one-call.ts";
-import { requests } from "./requests.ts";
 import { soak } from "./soak.ts";
-import type { Task } from "./task.ts";
-import { wholeList } from "./whole-list.ts";
+import type { Task, TaskName } from "./task.ts";
 
-export const tasks: Record<string, Task> = {
-  drift,
-  faults,
-  "inert-call": inertCall,
-  memory,
-  "one-call": oneCall,
-  requests,
-  soak,
-  "whole-list": wholeList,
-};
+export const tasks: Record<TaskName, Task> = { drift, faults, latency, memory, oneCall, soak };

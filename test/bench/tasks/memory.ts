@@ -1,44 +1,48 @@
-import { writeNumbers } from "../settings.ts";
-import { numberOf, type Task } from "./task.ts";
+import { createWholesaleClient } from "webex-wholesale";
+import type { Task } from "./task.ts";
 
-const mebibyte = 2 ** 20;
-
-/**
- * Rows read and dropped, under `--expose-gc`. What is still held is measured while the last row is read; the peak is
- * that of the heap beyond what is held on the way, in MiB.
- */
-export const memory: Task = async (job) => {
-  const rows = numberOf(job, "rows");
-  const options = { pageSize: 1000, concurrency: numberOf(job, "concurrency") };
-  const read = async (count: number, take: (index: number) => void): Promise<void> => {
-    let index = 0;
-    const { list } = job.connect({ origin: job.origin, token: writeNumbers({ rows: count }) });
-    await list(options, () => {
-      take((index += 1));
-    });
-    if (index !== count) throw new Error(`${index} rows came of ${count}.`);
-  };
-  await read(5000, () => undefined);
-  const start = settled();
-  const samples: number[] = [];
-  let heldAtEnd = 0;
-  const startedAt = performance.now();
-  await read(rows, (index) => {
-    if (index % 1000 === 500) samples.push(process.memoryUsage().heapUsed - start);
-    if (index === rows) heldAtEnd = settled() - start;
+/** Bytes per customer that are still in use when the last of many is read, each dropped at once. */
+export const memory: Task = async ({ scale: { memoryItems } }) => {
+  await readAll(5000, () => undefined);
+  const before = heapInUse();
+  let after = NaN;
+  await readAll(memoryItems, () => {
+    after = heapInUse();
   });
-  const beyond = samples.map((used, sample) => used - (heldAtEnd * (sample * 1000 + 500)) / rows);
-  return {
-    heldPerRow: heldAtEnd / rows,
-    peakBeyond: Math.max(...beyond) / mebibyte,
-    seconds: (performance.now() - startedAt) / 1000,
-  };
+  return { bytesPerItem: (after - before) / memoryItems };
 };
 
-/** Heap in use after everything that can go has gone. */
-function settled(): number {
-  if (!globalThis.gc) throw new Error("Memory is measured under --expose-gc.");
-  globalThis.gc();
-  globalThis.gc();
+async function readAll(total: number, onLast: () => void): Promise<void> {
+  const webex = createWholesaleClient({ token: "bench", fetch: fetchPages(total) });
+  const last = customerAt(total - 1).id;
+  let count = 0;
+  for await (const { id } of webex.customers.list({}, { pageSize: 1000 })) {
+    count += 1;
+    if (id === last) onLast();
+  }
+  if (count !== total) throw new Error(`Read ${count} customers of ${total}.`);
+}
+
+/** Creates pages as they are requested, so that the list itself takes no memory. */
+function fetchPages(total: number): (request: Request) => Promise<Response> {
+  return ({ url }) => {
+    const { searchParams } = new URL(url);
+    const [offset, max] = [Number(searchParams.get("offset")), Number(searchParams.get("max"))];
+    const length = Math.max(0, Math.min(max, total - offset));
+    return Promise.resolve(
+      Response.json({ items: Array.from({ length }, (_, index) => customerAt(offset + index)) }),
+    );
+  };
+}
+
+/** With an id as long as the service's own. */
+function customerAt(index: number): { id: string } {
+  const uuid = `00000000-0000-4000-8000-${index.toString(16).padStart(12, "0")}`;
+  return { id: Buffer.from(`ciscospark://us/ENTERPRISE/${uuid}`).toString("base64url") };
+}
+
+function heapInUse(): number {
+  globalThis.gc?.();
+  globalThis.gc?.();
   return process.memoryUsage().heapUsed;
 }

@@ -1,24 +1,37 @@
 import type { Figures } from "../report/rounds.ts";
-import type { Numbers } from "../settings.ts";
-import type { Connect } from "../subjects/subject.ts";
+import type { Scale } from "../scale.ts";
+import type { Connect, Service, Subject } from "../subjects/subject.ts";
 
-/** What a worker is told: the subject, the server, and the numbers of the case. */
+export type TaskName = "drift" | "faults" | "latency" | "memory" | "oneCall" | "soak";
+
+/** What a worker measures. */
 export interface Job {
-  connect: Connect;
-  origin: string;
-  numbers: Numbers;
+  task: TaskName;
+  scale: Scale;
+  /** A file in `subjects/`. */
+  subject: string;
+  /** Of the server that the case has started; absent for tasks with a sandbox of their own. */
+  baseUrl?: string;
+  /** Pages in flight, for clients that read ahead. Default 4. */
+  concurrency?: number;
+  /** The share of requests that are never answered. */
+  hangRate?: number;
 }
 
 export type Task = (job: Job) => Promise<Figures>;
 
-/** A number of the job. Throws where it is missing. */
-export function numberOf({ numbers }: Job, name: string): number {
-  const value = numbers[name];
-  if (value === undefined) throw new RangeError(`The job has no number ${name}.`);
-  return value;
+export async function open(name: string, service: Service): Promise<Subject> {
+  // Every file in the folder has that export, which a computed path hides from the compiler.
+  const { connect } = (await import(`../subjects/${name}.ts`)) as { connect: Connect };
+  return connect(service);
 }
 
-/** CPU (of all threads) and wall time of some work, in microseconds. */
+/** The service at the job's base URL. */
+export function serviceOf({ baseUrl = "" }: Job): Service {
+  return { baseUrl, token: "bench" };
+}
+
+/** Wall time and CPU time of all threads, in microseconds. */
 export async function timed(work: () => Promise<void>): Promise<{ cpuUs: number; wallUs: number }> {
   const cpu = process.cpuUsage();
   const start = performance.now();
