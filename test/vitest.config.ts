@@ -3,13 +3,15 @@ import { configDefaults, defineConfig, type ViteUserConfig } from "vitest/config
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    // What needs more than npm has scripts of its own: test:browser, test:runtimes.
+    // These need more than npm and have their own scripts: test:browser, test:runtimes.
     exclude: [...configDefaults.exclude, "test/browser/**", "test/runtimes/**"],
     globalSetup: "test/build-once.ts",
-    // Many wait for processes of their own, so a worker for each of two cores is not too many.
+    // Many tests wait for a child process, so two workers keep two cores busy.
     maxWorkers: 2,
-    // Some start a process, and two cores may be busy with others.
-    testTimeout: 30_000,
+    // These stop a test that hangs. No test is about time, so a busy machine must not reach them.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    teardownTimeout: 60_000,
   },
 });
 
