@@ -16,7 +16,7 @@ const installed = (...path: string[]): string => join(folder, "node_modules/webe
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "webex-wholesale-"));
   await install(await pack(folder), folder);
-}, 60_000);
+});
 
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
