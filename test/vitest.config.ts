@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig, type ViteUserConfig } from "vitest/config";
+import { hangGuard } from "./hang-guard.ts";
 
 const config: ViteUserConfig = defineConfig({
   test: {
@@ -6,12 +7,10 @@ const config: ViteUserConfig = defineConfig({
     // These need more than npm and have their own scripts: test:browser, test:runtimes.
     exclude: [...configDefaults.exclude, "test/browser/**", "test/runtimes/**"],
     globalSetup: "test/build-once.ts",
+    provide: { samples: "one of each kind" },
     // Many tests wait for a child process, so two workers keep two cores busy.
     maxWorkers: 2,
-    // These stop a test that hangs. No test is about time, so a busy machine must not reach them.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
-    teardownTimeout: 60_000,
+    ...hangGuard,
   },
 });
 

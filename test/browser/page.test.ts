@@ -5,7 +5,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { parse } from "yaml";
 import { serveFolder, type FolderServer } from "../../scripts/docs/serve-folder.ts";
-import { document } from "../docs/samples.ts";
+import { document } from "../support/spec.ts";
 import { launchChromium, openPage } from "./chromium.ts";
 import { sections } from "./sections.ts";
 
