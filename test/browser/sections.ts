@@ -1,5 +1,5 @@
 import { guides } from "../docs/samples.ts";
-import { document, operations } from "../support/spec.ts";
+import { document, operations, type OperationId } from "../support/spec.ts";
 
 export interface Section {
   kind: "guide" | "operation" | "schema";
@@ -18,6 +18,14 @@ export const sections: Section[] = [
     return { kind: "schema", name, place: `/schemas/${name.toLowerCase()}` };
   }),
 ];
+
+/** The section of an operation. */
+export function sectionOf(id: OperationId): Section {
+  const suffix = `/${id.toLowerCase()}`;
+  const section = sections.find(({ kind, place }) => kind === "operation" && place.endsWith(suffix));
+  if (!section) throw new Error(`The docs site has no section for ${id}.`);
+  return section;
+}
 
 function placeOf(tag: string): string {
   return `/${tag.toLowerCase().replaceAll(" ", "-")}`;

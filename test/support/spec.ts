@@ -18,8 +18,10 @@ interface Described {
   responses: Record<string, object>;
 }
 
+export type OperationId = keyof typeof table;
+
 export interface Operation extends Described {
-  id: string;
+  id: OperationId;
   method: string;
   /** Path template. */
   path: string;
@@ -48,7 +50,7 @@ export const operations: Operation[] = Object.values(table).map(({ id, method, p
   return { ...described, id, method, path, tag };
 });
 
-export function operationOf(id: keyof typeof table): Operation {
+export function operationOf(id: OperationId): Operation {
   const found = operations.find((operation) => operation.id === id);
   if (!found) throw new Error(`The document has no ${id}.`);
   return found;
