@@ -51,7 +51,8 @@ export const operations: Operation[] = Object.values(table).map(({ id, method, p
 });
 
 export function operationOf(id: OperationId): Operation {
-  const found = operations.find((operation) => operation.id === id);
+  const ids: readonly string[] = Object.keys(table);
+  const found = operations[ids.indexOf(id)];
   if (!found) throw new Error(`The document has no ${id}.`);
   return found;
 }
