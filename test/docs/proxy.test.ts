@@ -12,7 +12,7 @@ describe("the sample of a proxy with an authority of its own", () => {
   const { host, hostname } = new URL(baseUrl);
   const sandbox = createSandbox({ customers: 3 });
   const own = samples.filter(({ heading }) => heading.startsWith("Proxies and certificates"));
-  const preload = join(root, "test/docs/no-waits.ts");
+  const preload = join(root, "test/docs/no-backoff.ts");
   const workspace = createWorkspace(own, { preload, packages: ["undici"] });
   const folder = mkdtempSync(join(tmpdir(), "webex-wholesale-proxy-"));
   let proxy: LoopbackProxy;

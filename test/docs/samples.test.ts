@@ -9,7 +9,7 @@ import { chosen } from "./chosen.ts";
 import { guideSamples, operationSamples, root, samples, sourceOf, type Sample } from "./samples.ts";
 
 const workspace = createWorkspace(samples, {
-  preload: join(root, "test/docs/service-instead.ts"),
+  preload: join(root, "test/docs/fake-service.ts"),
   packages: ["undici"],
 });
 const folder = mkdtempSync(join(tmpdir(), "webex-wholesale-docs-"));
@@ -80,8 +80,8 @@ const needsProxy = ({ code }: Sample): boolean => code.includes("HTTPS_PROXY");
 const rotates = ({ heading }: Sample): boolean => heading in rotations;
 const plainGuideSamples = guideSamples.filter((sample) => !rotates(sample) && !needsProxy(sample));
 
-describe("the samples of the docs, as they stand", () => {
-  it("compile in a user's strict project", async () => {
+describe("the samples of the docs, unchanged", () => {
+  it("compile in a strict project", async () => {
     expect(await workspace.compile()).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
@@ -107,7 +107,7 @@ describe("the samples of the docs, as they stand", () => {
   );
 
   it.concurrent.each(chosen(guideSamples.filter(rotates)))(
-    "pick up a new token: $heading",
+    "pick up a token that changes while they run: $heading",
     async (sample) => {
       const { rotateAt, printed } = rotations[sample.heading] ?? expect.unreachable();
       const file = join(folder, `${sample.heading}.txt`);

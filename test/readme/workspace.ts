@@ -15,7 +15,7 @@ export interface Outcome {
 export interface Workspace {
   /** Type-checks all samples; resolves to the compiler's output. */
   compile(): Promise<Outcome>;
-  /** Runs one sample as it stands. */
+  /** Runs one sample unchanged. */
   run(sample: Sample, env?: Record<string, string>): Promise<Outcome>;
   remove(): void;
 }

@@ -1,5 +1,5 @@
 /**
- * Loaded before a sample of the docs: `fetch` reaches a sandbox and a token endpoint instead of Webex.
+ * Preloaded before a sample of the docs: `fetch` reaches a sandbox and a fake token endpoint instead of Webex.
  * - `ROTATE_AT=n`: just before the nth request a new token replaces the old one, in the file that `WEBEX_TOKEN_FILE`
  *   names and in the sandbox.
  * - `REQUEST_LOG`: the file that gets the sandbox's request log as JSON when the sample ends.

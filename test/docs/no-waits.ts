@@ -1,2 +1,0 @@
-/** Loaded ahead of a sample: the random share of each wait before a retry is nothing. */
-Math.random = () => 0;
