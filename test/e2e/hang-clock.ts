@@ -12,7 +12,7 @@ export function hangClock(sandbox: Sandbox): Clock {
   const hangs = (): number =>
     sandbox.requests.filter(({ fault }) => fault === "hang" || fault === "hang-body").length;
   return {
-    now: () => systemClock.now(),
+    ...systemClock,
     schedule(callback, delayMs) {
       if (delayMs < timeoutMs) return systemClock.schedule(callback, delayMs);
       const before = hangs();
