@@ -93,7 +93,7 @@ describe("over HTTP", () => {
       .first()
       .catch((reason: unknown) => reason);
     expect(isWebexError(error) && error.code).toBe("connection_error");
-    expect(String(error)).toMatch(/no answer, attempt 1 of 1 - .*ECONNREFUSED/);
+    expect(String(error)).toMatch(/attempt 1 of 1 - .*ECONNREFUSED/);
   });
 
   it("calls that share a long-lived signal leave no listener and no timer behind", async () => {
