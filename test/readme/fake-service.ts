@@ -1,4 +1,4 @@
-/** Loaded ahead of a sample: `fetch` is a sandbox's, which lets one token in and meets the faults that it is told. */
+/** Preloaded before a sample: `fetch` reaches a sandbox that accepts one token and meets the faults in `SANDBOX_FAULTS`. */
 import { createSandbox, type Faults } from "webex-wholesale/sandbox";
 
 const faults = JSON.parse(process.env["SANDBOX_FAULTS"] ?? "[]") as Faults;
