@@ -68,7 +68,7 @@ describe("over HTTP", () => {
       },
     );
     expect(await webex.customers.list().toArray()).toHaveLength(50);
-    expect(reasons).toEqual([503, 429, 423, "connection", "body", "body", "timeout", "timeout"]);
+    expect(reasons).toEqual([503, 429, 423, "connection", "connection", "body", "timeout", "timeout"]);
   });
 
   it("a list that changes with each request is read without a loss and without a repetition", async () => {

@@ -7,12 +7,12 @@ export interface IncomingMessage extends AsyncIterable<Uint8Array> {
   method?: string;
   url?: string;
   headers: Record<string, string | string[] | undefined>;
-  socket: { destroy(): void };
+  socket: { destroy(): void; resetAndDestroy(): void };
 }
 
 export interface ServerResponse {
   writeHead(status: number, headers: Record<string, string>): ServerResponse;
-  write(body: string): boolean;
+  write(body: string, written?: () => void): boolean;
   end(body?: string): void;
   on(event: "close", listener: () => void): void;
 }

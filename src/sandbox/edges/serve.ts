@@ -1,4 +1,4 @@
-import { failure, finish, firstHalf, type Delivery } from "../response.ts";
+import { failure, finish, firstHalf, type Delivery, type SandboxResponse } from "../response.ts";
 import { corsHeaders, preflightHeaders } from "./cors.ts";
 import type { IncomingMessage, ServerResponse } from "./node-http.ts";
 import { readRequestBody } from "./request-body.ts";
@@ -44,24 +44,35 @@ function headerOf({ headers }: IncomingMessage, name: string): string | null {
   return typeof value === "string" ? value : null;
 }
 
-function deliver(delivery: Delivery, incoming: IncomingMessage, outgoing: ServerResponse): void {
+function deliver(delivery: Delivery, { socket }: IncomingMessage, outgoing: ServerResponse): void {
   switch (delivery.type) {
     case "whole":
-    case "truncated":
-    case "stalled": {
-      const { status, headers, body } = delivery.response;
-      outgoing.writeHead(status, { ...headers, ...corsHeaders });
-      if (delivery.type === "whole") outgoing.end(body);
-      else if (delivery.type === "truncated") outgoing.end(firstHalf(delivery.response));
-      else outgoing.write(firstHalf(delivery.response));
+      writeHead(delivery.response, outgoing).end(delivery.response.body);
       return;
-    }
+    case "truncated":
+      writeHead(delivery.response, outgoing).write(firstHalf(delivery.response), () => {
+        socket.destroy();
+      });
+      return;
+    case "stalled":
+      writeHead(delivery.response, outgoing).write(firstHalf(delivery.response));
+      return;
     case "reset":
-      incoming.socket.destroy();
+      socket.resetAndDestroy();
       return;
     case "hang":
       return;
   }
+}
+
+/** Declares the full length, also of a body that will be cut off. */
+function writeHead({ status, headers, body }: SandboxResponse, outgoing: ServerResponse): ServerResponse {
+  const length = String(new TextEncoder().encode(body).length);
+  return outgoing.writeHead(status, {
+    ...headers,
+    ...(body && { "content-length": length }),
+    ...corsHeaders,
+  });
 }
 
 function unexpected(error: unknown): Delivery {

@@ -1,8 +1,9 @@
 import type { Random } from "../random.ts";
 
 /**
- * - `"reset"`: the connection breaks before a response.
- * - `"truncate"`: the body is cut off in the middle.
+ * - `"reset"`: the connection is reset before a response.
+ * - `"truncate"`: the body is cut off in the middle. Over HTTP, the connection closes before the declared
+ *   `Content-Length`; in memory, the body just ends.
  * - `"hang"`: no response until the caller gives up.
  * - `"hang-body"`: the headers and half of the body, then nothing until the caller gives up.
  * - `"html"`: status 200 with the HTML page of a proxy.
