@@ -3,16 +3,16 @@ import { corsHeaders, preflightHeaders } from "./cors.ts";
 import type { IncomingMessage, ServerResponse } from "./node-http.ts";
 import { readRequestBody } from "./request-body.ts";
 import type { ReceivedRequest, Respond } from "./received-request.ts";
-import { requestUrl } from "./request-url.ts";
+import { callerOrigin, requestUrl } from "./request-url.ts";
 
-/** Serves one request over HTTP. `origin` is the server's own. */
+/** Serves one request over HTTP. */
 export async function serve(
   respond: Respond,
-  origin: string,
+  serverOrigin: string,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const request = received(incoming, outgoing, origin);
+  const request = received(incoming, outgoing, serverOrigin);
   if (request.method === "OPTIONS") {
     outgoing.writeHead(204, preflightHeaders(request.header("access-control-request-headers"))).end();
     return;
@@ -25,15 +25,21 @@ export async function serve(
   }
 }
 
-function received(incoming: IncomingMessage, outgoing: ServerResponse, origin: string): ReceivedRequest {
+function received(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  serverOrigin: string,
+): ReceivedRequest {
   const gone = new AbortController();
   outgoing.on("close", () => {
     gone.abort();
   });
+  const header = (name: string): string | null => headerOf(incoming, name);
+  const caller = { host: header("host"), protocol: header("x-forwarded-proto") };
   return {
     method: incoming.method ?? "",
-    url: requestUrl(incoming.url ?? "", origin),
-    header: (name) => headerOf(incoming, name),
+    url: requestUrl(incoming.url ?? "", callerOrigin(caller, serverOrigin)),
+    header,
     readBody: async () => readRequestBody(incoming),
     signal: gone.signal,
   };

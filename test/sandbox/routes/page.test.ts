@@ -63,6 +63,11 @@ describe("the link to the next page", () => {
     });
   });
 
+  it("has no fragment", async () => {
+    const request = new Request(`${listRequest(sandbox, "max=2").url}#part`, listRequest(sandbox));
+    expect(nextUrlOf(await sandbox.fetch(request))).toMatch(/\?max=2&offset=2$/);
+  });
+
   it("names the page size that was served if max is too large or missing", async () => {
     const capped = createSandbox({ customers: 50, maxPageSize: 20 });
     expect(nextUrlOf(await listCustomers(capped, "max=30"))).toMatch(/max=20&offset=20$/);
