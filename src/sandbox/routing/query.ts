@@ -16,7 +16,7 @@ export function queryErrors(query: URLSearchParams, parameters: readonly QueryPa
   const known = new Set(parameters.map(({ name }) => name));
   const unknown = [...new Set(query.keys())].filter((name) => !known.has(name));
   return [
-    ...unknown.map((name) => errorDetail(name, "is not a parameter of this operation")),
+    ...unknown.map((name) => unknownParameter(name, parameters)),
     ...parameters.flatMap((parameter) => parameterErrors(query, parameter)),
   ];
 }
@@ -45,27 +45,39 @@ function valueOf(text: string, kind: QueryParameter["kind"]): QueryValue {
   }
 }
 
+/** Many clients send an array as `status[]=a` or `status[0]=a`. */
+function unknownParameter(name: string, parameters: readonly QueryParameter[]): ErrorDetail {
+  const array = parameters.find((one) => one.kind === "array" && name.startsWith(`${one.name}[`));
+  return errorDetail(name, `is not a parameter of this operation.${array ? arrayHint(array) : ""}`);
+}
+
 function parameterErrors(query: URLSearchParams, parameter: QueryParameter): ErrorDetail[] {
-  const [value, ...more] = query.getAll(parameter.name);
-  if (value === undefined) return parameter.required ? [errorDetail(parameter.name, "is missing")] : [];
-  if (more.length > 0) return [errorDetail(parameter.name, "must be sent once")];
+  const { name, kind, required } = parameter;
+  const [value, ...more] = query.getAll(name);
+  if (value === undefined) return required ? [errorDetail(name, "is missing.")] : [];
+  if (more.length > 0)
+    return [errorDetail(name, `must be sent once.${kind === "array" ? arrayHint(parameter) : ""}`)];
   const rule = brokenRule(value, parameter);
-  return rule === undefined ? [] : [errorDetail(parameter.name, rule)];
+  return rule === undefined ? [] : [errorDetail(name, rule)];
+}
+
+function arrayHint({ name }: QueryParameter): string {
+  return ` Send several values separated by commas: ${name}=a,b.`;
 }
 
 function brokenRule(value: string, { kind, minimum = -Infinity }: QueryParameter): string | undefined {
-  if (value === "") return "must not be empty";
+  if (value === "") return "must not be empty.";
   switch (kind) {
     case "string":
       return undefined;
     case "array":
-      return value.split(",").includes("") ? "must be values separated by single commas" : undefined;
+      return value.split(",").includes("") ? "must be values separated by single commas." : undefined;
     case "integer":
-      if (!/^-?\d+$/.test(value) || !Number.isSafeInteger(Number(value))) return "must be an integer";
-      return Number(value) < minimum ? `must be at least ${minimum}` : undefined;
+      if (!/^-?\d+$/.test(value)) return "must be an integer.";
+      return Number(value) < minimum ? `must be at least ${minimum}.` : undefined;
   }
 }
 
 function errorDetail(fieldName: string, rule: string): ErrorDetail {
-  return { description: `${fieldName} ${rule}.`, fieldName };
+  return { description: `${fieldName} ${rule}`, fieldName };
 }

@@ -15,7 +15,7 @@ describe("the spec describes the response", () => {
     "offset=0&max=10",
     "offset=249",
     "offset=250",
-    "offset=9007199254740991",
+    "offset=9007199254740993",
     "status=error",
     "status=error,provisioned_with_errors",
     "status=not_heard_of",
