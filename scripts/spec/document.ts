@@ -48,6 +48,7 @@ export interface Response {
 export interface Schema {
   type?: string | string[];
   enum?: unknown[];
+  examples?: unknown[];
   minimum?: number;
   maximum?: number;
   anyOf?: (Schema | Reference)[];

@@ -44,8 +44,7 @@ type ExampleResponse = Response & {
 export function sandboxFacts(document: Document): SandboxFacts {
   const operations = operationsOf(document);
   const examples = operations.flatMap(({ operation }) => examplesOf(document, operation, "200"));
-  const exampleCustomers = examples.flatMap(itemsOf);
-  const problems = knownProblems(document, exampleCustomers);
+  const problems = knownProblems(document, examples);
   return {
     queryParameters: Object.fromEntries(
       operations.map(({ operation, query }) => [
@@ -53,7 +52,7 @@ export function sandboxFacts(document: Document): SandboxFacts {
         query.map((parameter) => parameterFacts(document, parameter)),
       ]),
     ),
-    exampleCustomers,
+    exampleCustomers: uniqueById(examples.flatMap(itemsOf)),
     customerStatuses: knownValues(document, "CustomerStatus").enum,
     packageNames: knownValues(document, "PackageName").enum,
     provisioningWarnings: problems.warning,
@@ -107,4 +106,13 @@ function examplesOf(document: Document, operation: Operation, status: string): u
 function itemsOf(page: unknown): unknown[] {
   const hasItems = typeof page === "object" && page !== null && "items" in page && Array.isArray(page.items);
   return hasItems ? (page.items as unknown[]) : [];
+}
+
+/** Several examples may show the same item; the first one stays. */
+function uniqueById(items: unknown[]): unknown[] {
+  return items.filter((item, index) => items.findIndex((other) => idOf(other) === idOf(item)) === index);
+}
+
+function idOf(item: unknown): unknown {
+  return typeof item === "object" && item !== null && "id" in item ? item.id : undefined;
 }

@@ -41,10 +41,32 @@ describe("a known code", () => {
     });
   });
 
+  it("has the words of an example of a provisioning error, where there is one", () => {
+    const examples = [{ errorCode: 2, description: "As documented." }];
+    const known: Schema = {
+      enum: [2],
+      "x-enumDescriptions": { 2: "In our words." },
+      "x-severity": { 2: "error" },
+    };
+    const schemas = { ProvisioningErrorCode: { anyOf: [known, {}] }, ProvisioningError: { examples } };
+    expect(sandboxFacts(documentWith({}, schemas)).provisioningErrors).toEqual(examples);
+  });
+
   it("with another x-severity, or none, is an error that names it", () => {
     expect(() => factsWith({ 1: "error" })).toThrow(/^2: the sandbox needs to know whether .* x-severity/);
     expect(() => factsWith({ 1: "error", 2: "info" })).toThrow(/^2: /);
   });
+});
+
+it("a customer in several examples is in the sandbox once, as in the first", () => {
+  const { get } = listOf([]);
+  const examples = {
+    first: { value: { items: [{ id: "a", status: "old" }] } },
+    second: { value: { items: [{ id: "a", status: "new" }, { id: "b" }] } },
+  };
+  const content = { "application/json": { schema: {}, examples } };
+  const document = documentWith({ get: { ...get, responses: { "200": { content } } } });
+  expect(sandboxFacts(document).exampleCustomers).toEqual([{ id: "a", status: "old" }, { id: "b" }]);
 });
 
 it("a missing set of known values is an error that names it", () => {
