@@ -23,8 +23,7 @@ const rules: Rules<ListenOptions> = { port: integer(0, 65_535) };
 /** Opens a port, on Node and compatible runtimes. Rejects with Node's error if the port is taken. */
 export async function listen(respond: Respond, options: ListenOptions = {}): Promise<SandboxServer> {
   check("listen", options, rules);
-  const http = await loadHttp();
-  const server = http.createServer();
+  const server = loadHttp().createServer();
   await opened(server, options.port ?? 0);
   const origin = `http://${host}:${portOf(server)}`;
   server.on("request", (incoming, outgoing) => {

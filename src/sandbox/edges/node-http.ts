@@ -1,3 +1,5 @@
+import { ConfigurationError } from "../../errors/configuration-error.ts";
+
 /** The part of Node's `http` that the sandbox uses. Its types are out of reach, because `src/` compiles without Node's. */
 export interface Http {
   createServer(): Server;
@@ -26,12 +28,23 @@ export interface Server {
   closeAllConnections(): void;
 }
 
-/** Loads on demand, under a name that no bundler sees: the rest of the sandbox runs in browsers. */
-export async function loadHttp(): Promise<Http> {
-  // Boundary: Node is trusted to provide what it documents.
-  return (await load("node:http")) as Http;
+interface Runtime {
+  process?: { getBuiltinModule?: (name: string) => unknown };
 }
 
-async function load(name: string): Promise<unknown> {
-  return import(/* @vite-ignore */ name);
+/**
+ * Loads on demand and without an `import`, which bundlers would follow or warn about: the rest of the sandbox runs in
+ * browsers. Throws a `ConfigurationError` where there is no `node:http`.
+ *
+ * @see https://nodejs.org/api/process.html#processgetbuiltinmoduleid
+ */
+export function loadHttp(runtime: Runtime = globalThis as Runtime): Http {
+  const http = runtime.process?.getBuiltinModule?.("node:http");
+  if (http === undefined) {
+    throw new ConfigurationError(
+      "`listen` needs `node:http`, which this runtime does not have. Pass `sandbox.fetch` to a client instead.",
+    );
+  }
+  // Boundary: the runtime is trusted to provide what Node documents.
+  return http as Http;
 }
