@@ -17,6 +17,12 @@ export interface SandboxOptions {
    */
   customers?: number | readonly Customer[] | undefined;
   /**
+   * Whether every made-up customer is complete and only failed ones have problems. By default, some have properties
+   * missing, a warning although they are `provisioned`, an error without a code, or a status or package that the spec
+   * does not name, as in the field. Default `false`.
+   */
+  tidy?: boolean | undefined;
+  /**
    * An integer from 0 to 4 294 967 295. The same seed and the same requests bring the same data, latencies, faults and
    * changes. Default 1.
    */
@@ -40,6 +46,7 @@ export interface SandboxOptions {
 /** Checked options with their defaults. */
 export interface SandboxSettings {
   customers: Customer[];
+  tidy: boolean;
   seed: number;
   token: string;
   latencyMs: readonly [least: number, most: number];
@@ -72,6 +79,7 @@ const customersRule: Rule = (option, value) => {
 
 const rules: Rules<SandboxOptions> = {
   customers: customersRule,
+  tidy: flag,
   seed: integer(0, 2 ** 32 - 1),
   token: tokenRule,
   latencyMs: latencyRule,
@@ -86,10 +94,10 @@ const rules: Rules<SandboxOptions> = {
 export function readOptions(options: SandboxOptions): SandboxSettings {
   check("createSandbox", options, rules);
   const { customers = 100, seed = 1, token = "sandbox-token", latencyMs = 0, link = true } = options;
-  const { maxPageSize = 1000, defaultPageSize = 100, faults = [], changes = {} } = options;
+  const { maxPageSize = 1000, defaultPageSize = 100, faults = [], changes = {}, tidy = false } = options;
   return {
-    ...{ seed, token, maxPageSize, defaultPageSize, link, faults, changes },
-    customers: typeof customers === "number" ? makeCustomers(customers, seed) : [...customers],
+    ...{ seed, tidy, token, maxPageSize, defaultPageSize, link, faults, changes },
+    customers: typeof customers === "number" ? makeCustomers(customers, { seed, tidy }) : [...customers],
     latencyMs: typeof latencyMs === "number" ? [latencyMs, latencyMs] : latencyMs,
   };
 }

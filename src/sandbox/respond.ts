@@ -24,7 +24,12 @@ export function createRespond(
   dispatch: Dispatch,
 ): Respond {
   const { seed, token } = settings;
-  const changes = createChanges(settings.changes, store, newCustomers(seed), randomStream(seed, "changes"));
+  const changes = createChanges(
+    settings.changes,
+    store,
+    newCustomers(settings),
+    randomStream(seed, "changes"),
+  );
   const nextFault = faultSequence(settings.faults, randomStream(seed, "faults"));
   const nextLatencyMs = latencies(settings);
   const nextTrackingId = trackingIds(seed);

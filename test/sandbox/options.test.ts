@@ -27,6 +27,7 @@ describe("an invalid option is refused with its name, its rule and the value rec
     [{ latencyMs: [1, 2, 3] }, /^`latencyMs` must be /],
     [{ maxPageSize: 0 }, /^`maxPageSize` must be an integer from 1 to \d+, got 0\. /],
     [{ defaultPageSize: 0 }, /^`defaultPageSize` must be an integer from 1 to \d+, got 0\. /],
+    [{ tidy: "yes" }, /^`tidy` must be true or false, got "yes"\. /],
     [{ link: "no" }, /^`link` must be true or false, got "no"\. /],
     [
       { faults: 503 },
@@ -72,6 +73,7 @@ describe("an invalid option is refused with its name, its rule and the value rec
 it("undefined counts as an omitted option", () => {
   const absent: Record<keyof SandboxOptions, undefined> = {
     customers: undefined,
+    tidy: undefined,
     seed: undefined,
     token: undefined,
     latencyMs: undefined,

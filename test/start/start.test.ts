@@ -14,7 +14,7 @@ describe("without a token", () => {
       /^WEBEX_TOKEN is not set: a sandbox .* answers at http:\/\/127\.0\.0\.1:\d+\/v1\n$/,
     );
     expect(Math.max(...stdout.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
-    for (const { externalId = "none" } of customers) expect(stdout).toContain(`\n${externalId}  `);
+    for (const { externalId = "-" } of customers) expect(stdout).toContain(`\n${externalId}  `);
     const provisioned = customers.filter(({ status }) => status === "provisioned").length;
     expect(stdout.split("\n\n").at(-1)).toMatch(new RegExp(`^250 customers: ${provisioned} provisioned, `));
   });

@@ -4,6 +4,7 @@ import { integerBelow, mulberry32, pick, scramble, uuid, type Random } from "../
 import type { Known } from "./known.ts";
 import { randomAddress } from "./places.ts";
 import { packageDetails } from "./package-details.ts";
+import { makeUntidy } from "./untidy.ts";
 
 /** Customers added later are numbered from here, so none of them repeats one of the first. */
 const firstNewNumber = 2 ** 31;
@@ -17,22 +18,34 @@ const otherStatuses = customerStatuses.filter((status) => status !== provisioned
 /** Every customer has one of these, because add-on packages depend on them. */
 const basePackages: readonly Known<PackageName>[] = ["webex_calling", "webex_suite"];
 
-/** The first `count` customers of a seed, starting with the documented examples. */
-export function makeCustomers(count: number, seed: number): Customer[] {
+/** What determines made-up customers besides their number. */
+export interface CustomerKind {
+  seed: number;
+  tidy: boolean;
+}
+
+/** The first `count` customers, starting with the documented examples. */
+export function makeCustomers(count: number, kind: CustomerKind): Customer[] {
   return Array.from({ length: count }, (_, number) => {
     const documented = exampleCustomers[number];
-    return documented ? structuredClone(documented) : customerAt(number, seed);
+    return documented ? structuredClone(documented) : customerAt(number, kind);
   });
 }
 
 /** Returns a customer that did not exist before, a different one on each call. */
-export function newCustomers(seed: number): () => Customer {
+export function newCustomers(kind: CustomerKind): () => Customer {
   let number = firstNewNumber;
-  return () => customerAt(number++, seed);
+  return () => customerAt(number++, kind);
 }
 
-/** Number and seed determine the customer. Different numbers have different ids. */
-function customerAt(number: number, seed: number): Customer {
+function customerAt(number: number, { seed, tidy }: CustomerKind): Customer {
+  const customer = tidyCustomer(number, seed);
+  if (!tidy) makeUntidy(customer, number, seed);
+  return customer;
+}
+
+/** Different numbers have different ids. */
+function tidyCustomer(number: number, seed: number): Customer {
   const key = scramble(number ^ scramble(seed));
   const random = mulberry32(key);
   const status = statusAt(number, seed);

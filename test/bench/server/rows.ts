@@ -1,6 +1,6 @@
 import { createSandbox } from "webex-wholesale/sandbox";
 
-const shapes = createSandbox({ customers: 200, seed: 1 }).customers.map((customer) =>
+const shapes = createSandbox({ customers: 200, seed: 1, tidy: true }).customers.map((customer) =>
   JSON.stringify({ ...customer, id: undefined }).slice(1),
 );
 

@@ -44,6 +44,8 @@ describe("the spec describes the response", () => {
 });
 
 describe("filters", () => {
+  const sandbox = createSandbox({ customers: 250, tidy: true });
+
   it("match one status or any of several", async () => {
     const all = await itemsOf(await listCustomers(sandbox, "status=error,deleting&max=1000"));
     expect(new Set(all.map(({ status }) => status))).toEqual(new Set(["error", "deleting"]));
