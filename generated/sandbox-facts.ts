@@ -1,18 +1,14 @@
 // Machine-written from spec/ by `npm run generate`. Do not edit.
 import type { Customer, CustomerStatus, ErrorBody, PackageName, ProvisioningError } from "./types.ts";
-export const operations = {
-  listWholesaleCustomers: {
-    method: "GET",
-    path: "/wholesale/customers",
-    query: [
-      { name: "externalId", kind: "string", required: false },
-      { name: "orgId", kind: "string", required: false },
-      { name: "status", kind: "array", required: false },
-      { name: "offset", kind: "integer", required: false, minimum: 0 },
-      { name: "max", kind: "integer", required: false, minimum: 1 },
-      { name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false },
-    ],
-  },
+export const queryParameters = {
+  listWholesaleCustomers: [
+    { name: "externalId", kind: "string", required: false },
+    { name: "orgId", kind: "string", required: false },
+    { name: "status", kind: "array", required: false },
+    { name: "offset", kind: "integer", required: false, minimum: 0 },
+    { name: "max", kind: "integer", required: false, minimum: 1 },
+    { name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false },
+  ],
 } as const;
 export const exampleCustomers: readonly Customer[] = [
   {

@@ -1,6 +1,6 @@
 import { knownValues, type Document, type Schema } from "./document.ts";
 
-/** A problem of the background, as it stands in a customer. */
+/** A background problem as it appears in a customer. */
 export interface Problem {
   errorCode: number;
   description: string;
@@ -32,7 +32,7 @@ function severityOf(code: string, { "x-severity": severities }: Schema): Severit
   const severity = severities?.[code];
   if (severity === "warning" || severity === "error") return severity;
   throw new Error(
-    `${code}: the sandbox needs to know whether it is an error or a warning. Say so in x-severity of ProvisioningErrorCode.`,
+    `${code}: the sandbox needs to know whether it is an error or a warning. Set it in x-severity of ProvisioningErrorCode.`,
   );
 }
 

@@ -59,7 +59,7 @@ describe("over HTTP", () => {
       { retry, onEvent: (event) => event.type === "retry" && reasons.push(event.reason) },
     );
     expect(await webex.customers.list().toArray()).toHaveLength(50);
-    expect(reasons).toEqual([503, 429, 423, "connection", "body", "body", "timeout", "timeout"]);
+    expect(reasons).toEqual([503, 429, 423, "connection", "connection", "body", "timeout", "timeout"]);
   });
 
   it("a list that changes with each request is read without loss and without repetition", async () => {

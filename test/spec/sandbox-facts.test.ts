@@ -6,8 +6,8 @@ import { documentWith, listOf, parameter } from "./documents.ts";
 describe("a query parameter in the sandbox", () => {
   it("can be on the path item", () => {
     const [name, bound] = [parameter("name"), parameter("size", { type: "integer", minimum: 1 })];
-    const { operations } = sandboxFacts(documentWith({ ...listOf([bound]), parameters: [name] }));
-    expect(operations["listThings"]?.query).toEqual([
+    const document = documentWith({ ...listOf([bound]), parameters: [name] });
+    expect(sandboxFacts(document).queryParameters["listThings"]).toEqual([
       { name: "name", kind: "string", required: false },
       { name: "size", kind: "integer", required: false, minimum: 1 },
     ]);
@@ -18,7 +18,7 @@ describe("a query parameter in the sandbox", () => {
     (schema) => {
       const document = documentWith(listOf([parameter("isRed", schema)]));
       expect(() => sandboxFacts(document)).toThrow(
-        "isRed: the sandbox reads strings, integers and arrays. Teach src/sandbox/query.ts more.",
+        "isRed: the sandbox reads strings, integers and arrays only. Extend src/sandbox/routing/query.ts.",
       );
     },
   );
@@ -56,6 +56,17 @@ describe("a known error code", () => {
     expect(() => factsWith({ 1: "error" })).toThrow(/^2: the sandbox needs to know whether .* x-severity/);
     expect(() => factsWith({ 1: "error", 2: "info" })).toThrow(/^2: /);
   });
+});
+
+it("a customer in several examples is in the sandbox once, as in the first", () => {
+  const { get } = listOf([]);
+  const examples = {
+    first: { value: { items: [{ id: "a", status: "old" }] } },
+    second: { value: { items: [{ id: "a", status: "new" }, { id: "b" }] } },
+  };
+  const content = { "application/json": { schema: {}, examples } };
+  const document = documentWith({ get: { ...get, responses: { "200": { content } } } });
+  expect(sandboxFacts(document).exampleCustomers).toEqual([{ id: "a", status: "old" }, { id: "b" }]);
 });
 
 it("a missing set of known values is rejected by name", () => {
