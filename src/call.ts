@@ -1,5 +1,5 @@
 import type { operations } from "../generated/schema.ts";
-import { createApiError } from "./errors/status-errors.ts";
+import { createApiError } from "./errors/create-api-error.ts";
 import type { DataOf, HttpInit, HttpResult } from "./http-types.ts";
 import { internalsOf, type WholesaleHttp } from "./http.ts";
 import { isRecord } from "./is-record.ts";

@@ -8,20 +8,7 @@ export { CallError } from "./errors/call-error.ts";
 export { ConfigurationError } from "./errors/configuration-error.ts";
 export { isWebexError, type AnyWebexError } from "./errors/is-webex-error.ts";
 export { ListingError } from "./errors/listing-error.ts";
-export {
-  AuthenticationError,
-  BadRequestError,
-  ConflictError,
-  GoneError,
-  LockedError,
-  MethodNotAllowedError,
-  NotFoundError,
-  PermissionDeniedError,
-  PreconditionRequiredError,
-  RateLimitError,
-  ServerError,
-  UnsupportedMediaTypeError,
-} from "./errors/status-errors.ts";
+export * from "./errors/status-errors.ts";
 export { TokenError } from "./errors/token-error.ts";
 export { ConnectionError, ResponseFormatError, TimeoutError } from "./errors/transport-errors.ts";
 export { WebexError, type Position } from "./errors/webex-error.ts";

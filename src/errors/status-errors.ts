@@ -1,4 +1,4 @@
-import { ApiError, type FailedResponse } from "./api-error.ts";
+import { ApiError } from "./api-error.ts";
 
 /** 400: the request is invalid; `errors` says where. */
 export class BadRequestError extends ApiError {
@@ -59,27 +59,4 @@ export class RateLimitError extends ApiError {
 export class ServerError extends ApiError {
   static override readonly name = "ServerError";
   override readonly code = "server_error";
-}
-
-/** The class of each status. */
-const classes: Record<number, (new (response: FailedResponse) => ApiError) | undefined> = {
-  400: BadRequestError,
-  401: AuthenticationError,
-  403: PermissionDeniedError,
-  404: NotFoundError,
-  405: MethodNotAllowedError,
-  409: ConflictError,
-  410: GoneError,
-  415: UnsupportedMediaTypeError,
-  423: LockedError,
-  428: PreconditionRequiredError,
-  429: RateLimitError,
-};
-
-/** The error of a failed response, in the class of its status. */
-export function createApiError(response: FailedResponse): ApiError {
-  const { status } = response;
-  const isServerError = status >= 500 && status <= 599;
-  const StatusError = classes[status] ?? (isServerError ? ServerError : ApiError);
-  return new StatusError(response);
 }
