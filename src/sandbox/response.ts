@@ -1,7 +1,7 @@
 import { failures } from "../../generated/sandbox-facts.ts";
 import type { ErrorBody, ErrorDetail } from "../../generated/types.ts";
 
-/** What a route returns. `finish` makes the response of it. */
+/** What a route returns. `finish` turns it into a response. */
 export interface RouteResponse {
   status: number;
   headers?: Record<string, string>;
@@ -36,7 +36,7 @@ const requiredHeaders: Partial<Record<number, Record<string, string>>> = {
 
 /** A failure in the words of the spec's example, or with `errors` instead of the example's. */
 export function failure(status: number, errors?: ErrorDetail[]): RouteResponse {
-  const example = failures[status] ?? { message: `Status ${status}, as the sandbox was told.`, errors: [] };
+  const example = failures[status] ?? { message: `The sandbox's fault ${status}.`, errors: [] };
   const body: ErrorBody = { ...example, ...(errors && { errors }) };
   return { status, headers: { ...requiredHeaders[status] }, body };
 }

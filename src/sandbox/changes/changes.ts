@@ -20,7 +20,7 @@ export interface ChangeRates {
  */
 export type Changes = ChangeRates | ((customers: Customer[]) => void);
 
-/** The two moments at which the data changes: by a function before each request, by rate before each page. */
+/** When the data changes: by a function before each request, by rate before each page. */
 export interface ChangePoints {
   beforeRequest: () => void;
   beforePage: () => void;

@@ -8,7 +8,7 @@ export interface QueryParameter {
   readonly minimum?: number;
 }
 
-/** A parameter's value, in the type that the spec gives it. */
+/** The value of a parameter, with the type that the spec declares. */
 type QueryValue = string | number | string[];
 
 /** What is wrong with a query, parameter by parameter; `[]` for a valid one. */
