@@ -1,4 +1,7 @@
-const callbacksOf = new WeakMap<AbortSignal, { callbacks: Set<() => void>; stop: () => void }>();
+const callbacksOf = /* @__PURE__ */ new WeakMap<
+  AbortSignal,
+  { callbacks: Set<() => void>; stop: () => void }
+>();
 
 /**
  * Calls back when `signal` aborts; returns a function that cancels that. All callbacks of a signal share one listener
