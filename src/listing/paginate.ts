@@ -15,6 +15,7 @@ import {
 } from "../options/check.ts";
 import type { WholesaleHttp } from "../http.ts";
 import { isRecord } from "../is-record.ts";
+import { itemKey } from "./item-key.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { sourceOf } from "./source.ts";
 
@@ -128,7 +129,14 @@ export function paginate<Path extends ListPath>(
   checkPath(path, values);
   check("the filter", query, filterRules(path));
   check("a listing", options, rules);
-  const { pageSize = 100, offset = 0, limit = Infinity, concurrency = 4, key = idOf, signal } = options;
+  const {
+    pageSize = 100,
+    offset = 0,
+    limit = Infinity,
+    concurrency = 4,
+    key = itemKey("id"),
+    signal,
+  } = options;
   return createListing<ListItem<Path>>({
     name: `GET ${path}`,
     path,
@@ -141,11 +149,6 @@ export function paginate<Path extends ListPath>(
     signal,
     emit: source.emit,
   });
-}
-
-function idOf(item: unknown): string | undefined {
-  const id = isRecord(item) ? item["id"] : undefined;
-  return typeof id === "string" ? id : undefined;
 }
 
 /** `/customers/{customerId}/…` needs its values. */

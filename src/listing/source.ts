@@ -6,7 +6,7 @@ import { exchangeOf } from "../request/arrived-response.ts";
 import { foreignExchange } from "../request/exchange.ts";
 import { hasNextLink } from "./link.ts";
 import type { ReadPage } from "./page-queue.ts";
-import type { AnsweredPage } from "./read-pages.ts";
+import type { ReceivedPage } from "./read-pages.ts";
 
 /** The part of a call that stays the same for each page. */
 export interface ListCall {
@@ -16,7 +16,7 @@ export interface ListCall {
 
 /** Where the pages of a client's lists come from. */
 export interface Source {
-  reader<T>(path: string, call: ListCall): ReadPage<AnsweredPage<T>>;
+  reader<T>(path: string, call: ListCall): ReadPage<ReceivedPage<T>>;
   emit: (event: WebexEvent) => void;
 }
 
@@ -42,7 +42,7 @@ function readerOf<T>(
   http: WholesaleHttp,
   path: string,
   { params, ...call }: ListCall,
-): ReadPage<AnsweredPage<T>> {
+): ReadPage<ReceivedPage<T>> {
   // The wire: a path that is a variable has no type of its own here; `paginate` gives the items theirs.
   const get = http.GET as (path: string, init: object) => Promise<ListAnswer<T>>;
   return async (offset, max, signal) => {

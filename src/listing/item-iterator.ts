@@ -1,15 +1,15 @@
 import type { Page } from "./read-pages.ts";
 
 /**
- * The items of pages, one by one. An item that is at hand is given at once, where an async generator would wait for the
- * promise queue with each. As with a generator, calls that do not wait for each other are answered in order.
+ * The items of pages, one by one. An item at hand is returned at once, where an async generator would go through the
+ * promise queue for each. As with a generator, calls that do not wait for each other settle in order.
  */
-export function itemsOf<T>(
+export function iterateItems<T>(
   pages: AsyncGenerator<Page<T>, void, undefined>,
 ): AsyncIterableIterator<T, void, undefined> {
   let items = nothing<T>();
-  /** The last call that is not answered yet: later ones wait for it. */
-  let waiting: Promise<IteratorResult<T, void>> | undefined;
+  /** The last call that has not settled yet. Later ones wait for it. */
+  let pending: Promise<IteratorResult<T, void>> | undefined;
 
   async function read(): Promise<IteratorResult<T, void>> {
     for (;;) {
@@ -28,11 +28,11 @@ export function itemsOf<T>(
   }
 
   function inTurn(act: () => Promise<IteratorResult<T, void>>): Promise<IteratorResult<T, void>> {
-    const result = waiting ? waiting.then(act, act) : act();
+    const result = pending ? pending.then(act, act) : act();
     const settled = (): void => {
-      if (waiting === result) waiting = undefined;
+      if (pending === result) pending = undefined;
     };
-    waiting = result;
+    pending = result;
     result.then(settled, settled);
     return result;
   }
@@ -42,7 +42,7 @@ export function itemsOf<T>(
       return this;
     },
     next() {
-      const item = waiting ? undefined : items.next();
+      const item = pending ? undefined : items.next();
       return item && !item.done ? Promise.resolve(item) : inTurn(read);
     },
     return: () => inTurn(leave),
