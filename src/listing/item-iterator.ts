@@ -8,8 +8,9 @@ export function iterateItems<T>(
   pages: AsyncGenerator<Page<T>, void, undefined>,
 ): AsyncIterableIterator<T, void, undefined> {
   let items = nothing<T>();
-  /** The last call that has not settled yet. Later ones wait for it. */
-  let pending: Promise<IteratorResult<T, void>> | undefined;
+  /** Settles with the last call. */
+  let last = Promise.resolve();
+  let pendingCalls = 0;
 
   async function read(): Promise<IteratorResult<T, void>> {
     for (;;) {
@@ -28,12 +29,12 @@ export function iterateItems<T>(
   }
 
   function inTurn(act: () => Promise<IteratorResult<T, void>>): Promise<IteratorResult<T, void>> {
-    const result = pending ? pending.then(act, act) : act();
-    const settled = (): void => {
-      if (pending === result) pending = undefined;
+    const settle = (): void => {
+      pendingCalls -= 1;
     };
-    pending = result;
-    result.then(settled, settled);
+    const result = last.then(act);
+    pendingCalls += 1;
+    last = result.then(settle, settle);
     return result;
   }
 
@@ -42,10 +43,15 @@ export function iterateItems<T>(
       return this;
     },
     next() {
-      const item = pending ? undefined : items.next();
+      const item = pendingCalls > 0 ? undefined : items.next();
       return item && !item.done ? Promise.resolve(item) : inTurn(read);
     },
     return: () => inTurn(leave),
+    throw: (error: unknown) =>
+      inTurn(async () => {
+        await leave();
+        throw error;
+      }),
   };
 }
 
