@@ -30,7 +30,8 @@ export function createListing<T>(config: ListingConfig<T>): Listing<T> {
     async toArray(options = {}) {
       check("toArray", options, rules);
       const all: T[] = [];
-      for await (const page of pages(options.limit ?? Infinity)) all.push(...page.items);
+      for await (const { items } of pages(options.limit ?? Infinity))
+        for (const item of items) all.push(item);
       return all;
     },
     async first() {
