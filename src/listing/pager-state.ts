@@ -17,7 +17,8 @@ export type Next =
   | { kind: "replan"; offset: number }
   /** Fetch the page at `offset` before what was prefetched. */
   | { kind: "stepBack"; offset: number }
-  | { kind: "end" }
+  /** `staleLink`: the last page had a `next` link, but nothing comes after it. */
+  | { kind: "end"; staleLink?: true }
   | { kind: "fail"; reason: string };
 
 /** What the pager knows after a page. Each step returns a new state and leaves the previous one as it was. */
@@ -31,10 +32,14 @@ export interface PagerState {
   readonly position: number;
   /** Key of the last item read. */
   readonly lastKey: string | undefined;
-  /** How many items the server returns a page. */
+  /** How many items the server last returned a page. */
   readonly pageLength: number;
-  /** How many pages in a row brought nothing new, or nothing that was known. */
+  /** How many pages in a row brought nothing new, or could not be joined to those before. */
   readonly setbacks: number;
+  /** How many pages brought nothing new but items without a key. */
+  readonly unkeyedPages: number;
+  /** The items of the last page, if one of them has no key. */
+  readonly unkeyedItems: readonly unknown[] | undefined;
   /** How often the end was fetched again because of its `next` link. */
   readonly endChecks: number;
   /** How far the listing last stepped back; 0 once a page overlaps again. */
@@ -54,6 +59,8 @@ export function startAt(offset: number): PagerState {
     lastKey: undefined,
     pageLength: Infinity,
     setbacks: 0,
+    unkeyedPages: 0,
+    unkeyedItems: undefined,
     endChecks: 0,
     stepSize: 0,
     heldPage: undefined,

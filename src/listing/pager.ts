@@ -1,5 +1,7 @@
-import { matchPage, type Keys, type Match } from "./dedupe.ts";
+import type { DriftEvent } from "../events.ts";
+import { matchPage, type Match } from "./dedupe.ts";
 import type { KeyOf } from "./item-key.ts";
+import { advance, checkEnd, fail, isShifted, lookAhead, moveTo, recover } from "./pager-rules.ts";
 import { overlapOf, type PagerState, type RawPage } from "./pager-state.ts";
 
 /** What a page brought. */
@@ -8,12 +10,14 @@ export interface Step<T> {
   fresh: T[];
   /** Offset of the first of them. */
   offset: number;
-  /** Set if the page proves that the list has shifted. */
-  drift?: "inserted" | "removed";
+  /** What the page proves about the list. */
+  drift: Pick<DriftEvent, "direction" | "offset">[];
 }
 
 const maxSetbacks = 20;
-const maxEndChecks = 3;
+const maxUnkeyedPages = 500;
+/** A `Set` holds 16,777,216. */
+const maxItems = 16e6;
 
 /** Takes a page. Returns what is known now, with what to fetch next, and what the page brought. */
 export function nextStep<T>(
@@ -21,117 +25,48 @@ export function nextStep<T>(
   page: RawPage<T>,
   keyOf: KeyOf<T>,
 ): [state: PagerState, step: Step<T>] {
+  const { offset } = page;
   const match = matchPage(state, page, keyOf);
-  const after = decide(countSetback(state, match), page, match);
-  const drift = after.next.kind === "stepBack" ? "removed" : isShifted(state, page, match) && "inserted";
-  return [after, { fresh: match.fresh, offset: page.offset + match.firstFresh, ...(drift && { drift }) }];
+  const after = decide(countPage(state, match), page, match);
+  const drift: Step<T>["drift"] = match.repeated.map((index) => ({
+    direction: "repeated",
+    offset: offset + index,
+  }));
+  if (after.next.kind === "stepBack") drift.push({ direction: "removed", offset });
+  else if (isShifted(state, page, match)) drift.unshift({ direction: "inserted", offset });
+  return [after, { fresh: match.fresh, offset: offset + match.firstFresh, drift }];
 }
 
 function decide(state: PagerState, page: RawPage<unknown>, match: Match<unknown>): PagerState {
   const { keys, isJoined, fresh } = match;
   const isFresh = fresh.length > 0;
-  if (state.setbacks > setbackLimit(state)) return giveUp(state, isJoined && !isFresh);
+  const failure = failureOf(state, match);
+  if (failure) return fail(state, failure);
   if (!isJoined) return recover(state, page, keys);
   const moved = moveTo(state, page, keys);
   if (keys.length > 1) return advance(state, moved, page, isFresh);
   return isFresh ? lookAhead(moved, page.offset + 1) : checkEnd(moved, page);
 }
 
-/** Counts the pages in a row that brought nothing new, or nothing that was known. */
-export function countSetback(state: PagerState, { fresh, isOverlapping }: Match<unknown>): PagerState {
-  const setbacks = state.setbacks + 1;
-  if (fresh.length === 0) return { ...state, setbacks };
-  const isContinued = isOverlapping || overlapOf(state) === 0;
-  return { ...state, setbacks: isContinued ? 0 : setbacks, endChecks: 0, ahead: undefined };
+/** Counts the pages in a row that brought nothing new, or could not be joined to those before. */
+export function countPage(state: PagerState, match: Match<unknown>): PagerState {
+  const isContinued = match.isOverlapping || overlapOf(state) === 0;
+  if (match.fresh.length === 0 || !isContinued) return { ...state, setbacks: state.setbacks + 1 };
+  const after = { ...state, endChecks: 0, ahead: undefined };
+  return match.newKeys > 0 ? { ...after, setbacks: 0 } : { ...after, unkeyedPages: state.unkeyedPages + 1 };
 }
 
-/** A step back may lead to the start of the list; then all pages up to here are read again. */
-function setbackLimit({ seen, pageLength }: PagerState): number {
-  return maxSetbacks + seen.size / Math.max(1, pageLength - 1);
-}
-
-/** Shift: the page starts with another item than the last one read. */
-export function isShifted(
-  state: PagerState,
-  page: RawPage<unknown>,
-  { isJoined, keys }: Match<unknown>,
-): boolean {
-  const isExpected = overlapOf(state) === 0 || page.offset !== state.position || keys[0] === state.lastKey;
-  return isJoined && keys.length > 0 && !isExpected;
-}
-
-/** The list is read up to the last item of the page. */
-export function moveTo(state: PagerState, page: RawPage<unknown>, keys: Keys): PagerState {
-  const { length } = keys;
-  const moved = { ...state, lastKey: length > 0 ? keys[length - 1] : state.lastKey, stepSize: 0 };
-  return { ...moved, position: page.offset + Math.max(0, length - overlapOf(moved)) };
-}
-
-/** Goes on as planned after a full page with something new, or else plans again from its last item. */
-export function advance(
-  before: PagerState,
-  moved: PagerState,
-  page: RawPage<unknown>,
-  isFresh: boolean,
-): PagerState {
-  const pageLength = page.items.length;
-  const heldPage = page === moved.heldPage ? undefined : moved.heldPage;
-  const after: PagerState = { ...moved, pageLength, heldPage, next: { kind: "continue" } };
-  const isFull = pageLength === Math.min(before.pageLength, page.max);
-  const isPlanned = isFull && overlapOf(before) <= overlapOf(moved) && (isFresh || heldPage !== undefined);
-  return isPlanned ? after : replan(after, moved.position);
-}
-
-/** After a single item the list ends, or the server returns one item a page. The page behind it shows which. */
-export function lookAhead(state: PagerState, offset: number): PagerState {
-  return replan({ ...state, pageLength: 1 }, offset);
-}
-
-/** End: a page with at most the overlap item. It is fetched again while it has a `next` link. */
-export function checkEnd(state: PagerState, { offset, hasNext }: RawPage<unknown>): PagerState {
-  const { position, endChecks, ahead } = state;
-  if (ahead && ahead.offset > position) return replan(state, ahead.offset);
-  if (!hasNext || endChecks >= maxEndChecks) return { ...state, next: { kind: "end" } };
-  return replan({ ...state, endChecks: endChecks + 1 }, offset);
-}
-
-/**
- * After a page behind the last item. Finding the same item there twice is a proof: in between, a page ended in front of
- * it, and would have reached it from a server that returns two items a page.
- */
-export function checkAhead(state: PagerState, { offset }: RawPage<unknown>, keys: Keys): PagerState {
-  if (keys.length === 0) return { ...state, next: { kind: "end" } };
-  const [key] = keys;
-  if (state.ahead && key === state.ahead.key) {
-    return fail(state, "the server returns one item a page, so pages cannot overlap");
-  }
-  return replan({ ...state, ahead: { offset, key } }, state.position);
-}
-
-/** After a page that has nothing in common with those before it. */
-export function recover(state: PagerState, page: RawPage<unknown>, keys: Keys): PagerState {
-  if (page === state.heldPage) return replan(state, state.position);
-  return page.offset > state.position ? checkAhead(state, page, keys) : stepBack(state, page);
-}
-
-/** Step back: items were removed in front of the page. By half a page, then by twice as much each time. */
-export function stepBack(state: PagerState, page: RawPage<unknown>): PagerState {
-  const isFirst = state.stepSize === 0;
-  const stepSize = isFirst ? Math.ceil(state.pageLength / 2) : state.stepSize * 2;
-  const heldPage = isFirst ? page : state.heldPage;
-  const offset = Math.max(0, page.offset - stepSize);
-  return { ...state, stepSize, heldPage, next: { kind: "stepBack", offset } };
-}
-
-function replan(state: PagerState, offset: number): PagerState {
-  return { ...state, heldPage: undefined, next: { kind: "replan", offset } };
-}
-
-function giveUp(state: PagerState, isRepeat: boolean): PagerState {
-  const what = isRepeat ? "had nothing new" : "had nothing in common with the pages before";
-  return fail(state, `${state.setbacks} pages in a row ${what}. Retry when the list changes less often`);
-}
-
-function fail(state: PagerState, reason: string): PagerState {
-  return { ...state, next: { kind: "fail", reason } };
+/** Why the list cannot be read on. Whatever the server returns, a listing ends: here, if no page ends it. */
+export function failureOf(
+  { setbacks, unkeyedPages, seen, pageLength }: PagerState,
+  { keys, fresh, isJoined, isCopy }: Match<unknown>,
+): string | undefined {
+  if (seen.size > maxItems) return "the list is too long. Read it in parts, with filters";
+  if (unkeyedPages > maxUnkeyedPages) return "the items have no key. Pass the `key` option";
+  // A step back may lead to the start of the list; then all pages up to here are read again.
+  const limit = maxSetbacks + seen.size / Math.max(1, pageLength - 1);
+  if (setbacks <= limit && !(isCopy && keys.length > 1)) return undefined;
+  return isJoined && fresh.length === 0
+    ? "the server seems to ignore `offset`: it keeps returning the same items. Check the server or mock"
+    : "the list changes too fast to be read. Retry when it changes less often";
 }

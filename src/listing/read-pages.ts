@@ -5,7 +5,7 @@ import { onAbort } from "../time/on-abort.ts";
 import type { KeyOf } from "./item-key.ts";
 import { createPageQueue, type PageQueue, type ReadPage } from "./page-queue.ts";
 import { nextStep, type Step } from "./pager.ts";
-import { startAt, type PagerState, type RawPage } from "./pager-state.ts";
+import { startAt, type Next, type PagerState, type RawPage } from "./pager-state.ts";
 
 /** One page of a listing. */
 export interface Page<T> {
@@ -35,6 +35,11 @@ export interface ListingConfig<T> {
   concurrency: number;
   signal: AbortSignal | undefined;
   emit: (event: WebexEvent) => void;
+  /**
+   * Called when the list has come back with nothing at all: with 1, and with 2 if it is empty again. Resolves to whether
+   * to read it again; may throw instead. By default an empty list is the result.
+   */
+  whenEmpty?: ((times: number) => Promise<boolean>) | undefined;
 }
 
 /** How far a listing has come. */
@@ -45,15 +50,17 @@ interface Progress {
 
 /** Reads a list page by page. However it ends, it leaves no request in flight and no listener on `signal`. */
 export async function* readPages<T>(listing: ListingConfig<T>): AsyncGenerator<Page<T>, void, undefined> {
-  const { signal } = listing;
+  const { signal, whenEmpty } = listing;
   if (listing.limit === 0) return;
   const queue = createPageQueue(listing.read, listing.pageSize, listing.concurrency);
   const stopListening = onAbort(signal, () => {
     queue.cancel(signal?.reason);
   });
   const progress: Progress = { state: startAt(listing.offset), delivered: 0 };
+  let timesEmpty = 0;
   try {
-    yield* drain(queue, listing, progress);
+    do yield* drain(queue, listing, progress);
+    while (progress.delivered === 0 && (await whenEmpty?.((timesEmpty += 1))));
   } catch (error) {
     const { delivered, state } = progress;
     if (error instanceof WebexError) setPosition(error, { delivered, offset: state.position });
@@ -64,41 +71,48 @@ export async function* readPages<T>(listing: ListingConfig<T>): AsyncGenerator<P
   }
 }
 
-/** Takes page after page. The next ones are fetched before it yields, except at concurrency 1. */
+/** Takes page after page to the end of the list. Fetches the next ones before it yields, except at concurrency 1. */
 async function* drain<T>(
   queue: PageQueue<ReceivedPage<T>>,
   listing: ListingConfig<T>,
   progress: Progress,
 ): AsyncGenerator<Page<T>, void, undefined> {
   const { limit, concurrency, signal } = listing;
-  let page: ReceivedPage<T> | undefined;
+  let received: ReceivedPage<T> | undefined;
   const fetchNext = (): void => {
-    queue.advance(progress.state, limit - progress.delivered, page);
+    queue.advance(progress.state, limit - progress.delivered, received);
   };
+  progress.state = startAt(listing.offset);
   for (;;) {
     signal?.throwIfAborted();
-    if (!page || concurrency === 1) fetchNext();
-    page = await queue.take();
-    const step = takeStep(page, listing, progress);
+    if (!received || concurrency === 1) fetchNext();
+    received = await queue.take();
+    const page = takePage(received, listing, progress);
     signal?.throwIfAborted(); // An observer may have aborted it.
-    const items = step.fresh.slice(0, limit - progress.delivered);
-    progress.delivered += items.length;
     const isLast = progress.state.next.kind === "end" || progress.delivered === limit;
     if (isLast) queue.cancel();
     else if (concurrency > 1) fetchNext();
-    if (items.length > 0) yield { items, offset: step.offset, response: page.response };
+    if (page.items.length > 0) yield page;
     if (isLast) return;
   }
 }
 
-/** Moves on by a page and reports it. Throws where the list cannot be read without loss. */
-function takeStep<T>(page: ReceivedPage<T>, listing: ListingConfig<T>, progress: Progress): Step<T> {
-  const { name, path, keyOf, emit } = listing;
-  const [state, step] = nextStep(progress.state, page, keyOf);
-  const { offset } = page;
+/** Moves on by a page. Throws where the list cannot be read without loss. */
+function takePage<T>(received: ReceivedPage<T>, listing: ListingConfig<T>, progress: Progress): Page<T> {
+  const [state, step] = nextStep(progress.state, received, listing.keyOf);
+  const { next } = state;
   progress.state = state;
-  if (step.drift) emit({ type: "drift", path, offset, direction: step.drift });
-  emit({ type: "page", path, offset, received: page.items.length, fresh: step.fresh.length });
-  if (state.next.kind === "fail") throw new ListingError(`${name}: ${state.next.reason}.`);
-  return step;
+  report(received, step, next, listing);
+  if (next.kind === "fail") throw new ListingError(`${listing.name}: ${next.reason}.`);
+  const items = step.fresh.slice(0, listing.limit - progress.delivered);
+  progress.delivered += items.length;
+  return { items, offset: step.offset, response: received.response };
+}
+
+function report<T>(received: RawPage<T>, step: Step<T>, next: Next, { path, emit }: ListingConfig<T>): void {
+  const { offset, items } = received;
+  for (const drift of step.drift) emit({ type: "drift", path, ...drift });
+  const counts = { received: items.length, fresh: step.fresh.length };
+  const staleLink = next.kind === "end" && next.staleLink;
+  emit({ type: "page", path, offset, ...counts, ...(staleLink && { staleLink }) });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { isFirstPage, matchPage, overlaps } from "../../src/listing/dedupe.ts";
 import type { KeyOf } from "../../src/listing/item-key.ts";
-import { advance, checkAhead, checkEnd, isShifted, nextStep, stepBack } from "../../src/listing/pager.ts";
+import { countPage, failureOf, nextStep, type Step } from "../../src/listing/pager.ts";
+import { advance, checkAhead, checkEnd, stepBack } from "../../src/listing/pager-rules.ts";
+import { matchPage } from "../../src/listing/dedupe.ts";
 import { overlapOf, startAt, type PagerState, type RawPage } from "../../src/listing/pager-state.ts";
 
 const noKey = (): undefined => undefined;
@@ -16,7 +17,6 @@ function repeat<T>(count: number, item: T): T[] {
   return Array.from({ length: count }, () => item);
 }
 
-/** A plan to fail for a reason. */
 function failure(reason: RegExp): unknown {
   return { kind: "fail", reason: expect.stringMatching(reason) as unknown };
 }
@@ -27,79 +27,157 @@ function take(
   { start = 0, keyOf = itself }: { start?: number; keyOf?: KeyOf<string> } = {},
 ) {
   let state = startAt(start);
-  let step: ReturnType<typeof nextStep<string>>[1] = { fresh: [], offset: start };
+  let step: Step<string> = { fresh: [], offset: start, drift: [] };
   for (const one of pages) [state, step] = nextStep(state, one, keyOf);
   return { state, step, next: state.next };
 }
 
 /** A state in the middle of a list. */
-const midway: PagerState = { ...startAt(0), seen: new Set("abcd"), position: 3, lastKey: "d", pageLength: 4 };
+function midway(change: Partial<PagerState> = {}): PagerState {
+  return { ...startAt(0), seen: new Set("abcd"), position: 3, lastKey: "d", pageLength: 4, ...change };
+}
 
 describe("the first page", () => {
-  it("is the one at offset 0, or where the listing starts", () => {
-    expect(isFirstPage(startAt(0), page(0, "a"))).toBe(true);
-    expect(isFirstPage(startAt(50), page(50, "a"))).toBe(true);
-    expect(isFirstPage(midway, page(0, "x"))).toBe(true);
-    expect(isFirstPage(midway, page(3, "x"))).toBe(false);
-  });
-
   it("ends the list if it is empty, wherever it starts", () => {
     expect(take([page(0, "")]).next).toEqual({ kind: "end" });
     expect(take([page(50, "")], { start: 50 }).next).toEqual({ kind: "end" });
   });
+
+  it("does not end the list if it is empty and has a `next` link", () => {
+    const empty = page(0, "", { hasNext: true });
+    expect(take([empty]).next).toEqual({ kind: "replan", offset: 0 });
+    expect(take([empty, page(0, "abcd")])).toMatchObject({
+      step: { fresh: ["a", "b", "c", "d"] },
+      next: { kind: "continue" },
+    });
+  });
 });
 
-describe("the overlap", () => {
-  it("is any item that was read before", () => {
-    expect(overlaps(midway, ["x", "b"])).toBe(true);
-    expect(overlaps(midway, ["x", undefined])).toBe(false);
+describe("a page that overlaps", () => {
+  it("brings the items that were not read before", () => {
+    expect(take([page(0, "abcd"), page(3, "defg")]).step).toEqual({
+      fresh: ["e", "f", "g"],
+      offset: 4,
+      drift: [],
+    });
   });
 
-  it("joins a page to those before it, of which only the new items come", () => {
-    expect(take([page(0, "abcd"), page(3, "defg")]).step).toEqual({ fresh: ["e", "f", "g"], offset: 4 });
+  it("is followed by the next ones as planned if it is full", () => {
+    expect(take([page(0, "abcd"), page(3, "defg")]).next).toEqual({ kind: "continue" });
   });
 
-  it("is missing from a page whose items stay unread", () => {
-    const match = matchPage({ ...midway, seen: new Set("abcd") }, page(3, "wxyz"), itself);
-    expect(match).toMatchObject({ isJoined: false, fresh: [] });
+  it("reports a shift if it starts with another item than the last one read", () => {
+    const { step, next } = take([page(0, "abcd"), page(3, "cdef")]);
+    expect(step).toEqual({ fresh: ["e", "f"], offset: 5, drift: [{ direction: "inserted", offset: 3 }] });
+    expect(next).toEqual({ kind: "continue" });
+  });
+
+  it("does not end the list if all of its items were read: the list continues from its last one", () => {
+    const { step, next } = take([page(0, "abcd"), page(3, "bcd")]);
+    expect(step.fresh).toEqual([]);
+    expect(next).toEqual({ kind: "replan", offset: 5 });
   });
 });
 
 describe("the end of a list", () => {
   it("is a page that has the overlap item and nothing else", () => {
-    const { next } = take([page(0, "abcd")]);
-    expect(next).toEqual({ kind: "continue" });
     expect(take([page(0, "abcd"), page(3, "d")]).next).toEqual({ kind: "end" });
   });
 
-  it("is not a page of several items that were all read: the list continues from its last one", () => {
-    const { step, next } = take([page(0, "abcd"), page(3, "bcd")]);
-    expect(step.fresh).toEqual([]);
-    expect(next).toEqual({ kind: "replan", offset: 5 });
-  });
-
-  it("is fetched 3 more times while it has a `next` link", () => {
+  it("is fetched 3 more times while it has a `next` link, and then the page behind it", () => {
     const last = page(3, "d", { hasNext: true });
     const again = { kind: "replan", offset: 3 };
-    const kinds = [1, 2, 3, 4].map((times) => take([page(0, "abcd"), ...repeat(times, last)]).next);
-    expect(kinds).toEqual([again, again, again, { kind: "end" }]);
-    expect(checkEnd({ ...midway, endChecks: 3 }, last).next).toEqual({ kind: "end" });
+    const plans = [1, 2, 3, 4].map((times) => take([page(0, "abcd"), ...repeat(times, last)]).next);
+    expect(plans).toEqual([again, again, again, { kind: "replan", offset: 7 }]);
+  });
+
+  it("is not checked again once the link is gone", () => {
+    const last = page(3, "d", { hasNext: true });
+    expect(take([page(0, "abcd"), last, last, page(3, "d")]).next).toEqual({ kind: "end" });
+  });
+
+  it("has a stale link if nothing comes after it", () => {
+    const empty = page(7, "", { hasNext: true });
+    expect(checkAhead(midway({ endChecks: 4 }), empty, []).next).toEqual({ kind: "end", staleLink: true });
+    expect(checkAhead(midway(), empty, []).next).toEqual({ kind: "replan", offset: 7 });
+  });
+
+  it("is checked from the beginning after a page with something new", () => {
+    const { state } = take([page(0, "abcd"), ...repeat(4, page(3, "d", { hasNext: true })), page(3, "de")]);
+    expect(state).toMatchObject({ endChecks: 0, setbacks: 0, ahead: undefined });
+  });
+});
+
+describe("an item behind the last one", () => {
+  it("sends the listing back to where the pages joined", () => {
+    const { next, ahead } = checkAhead(midway({ endChecks: 4 }), page(7, "x"), ["x"]);
+    expect(next).toEqual({ kind: "replan", offset: 3 });
+    expect(ahead).toEqual({ offset: 7, key: "x" });
+  });
+
+  it("is looked for again if the page in front of it still ends without it", () => {
+    const { next } = checkEnd(midway({ ahead: { offset: 7, key: "x" } }), page(3, "d"));
+    expect(next).toEqual({ kind: "replan", offset: 7 });
+  });
+
+  it("fails the listing if it is found a second time, but not if another one is", () => {
+    const state = midway({ ahead: { offset: 7, key: "x" } });
+    expect(checkAhead(state, page(7, "x"), ["x"]).next).toEqual(
+      failure(/^no page joins the items at offset 7/),
+    );
+    expect(checkAhead(state, page(7, "y"), ["y"]).next).toEqual({ kind: "replan", offset: 3 });
+  });
+
+  it("does not matter once it is gone", () => {
+    expect(checkAhead(midway({ ahead: { offset: 7, key: "x" } }), page(7, ""), []).next).toEqual({
+      kind: "end",
+    });
+  });
+});
+
+describe("a single item", () => {
+  it("is the whole list if there is nothing behind it", () => {
+    expect(take([page(0, "a")])).toMatchObject({
+      step: { fresh: ["a"] },
+      next: { kind: "replan", offset: 1 },
+    });
+    expect(take([page(0, "a"), page(1, "")]).next).toEqual({ kind: "end" });
+  });
+
+  it("is the whole list if it comes again at another offset, with or without a key", () => {
+    expect(take([page(0, "a"), page(1, "a")]).next).toEqual({ kind: "end" });
+    expect(take([page(0, "a"), page(1, "a")], { keyOf: noKey })).toMatchObject({
+      step: { fresh: [] },
+      next: { kind: "end" },
+    });
+  });
+
+  it("fails the listing if the server returns one item a page", () => {
+    const [a, b] = [page(0, "a"), page(1, "b")];
+    expect(take([a, b]).next).toEqual({ kind: "replan", offset: 0 });
+    expect(take([a, b, a]).next).toEqual({ kind: "replan", offset: 1 });
+    expect(take([a, b, a, b]).next).toEqual(failure(/one item a page. Try a larger `pageSize`$/));
+  });
+
+  it("may get company meanwhile", () => {
+    const { step, next } = take([page(0, "a"), page(1, "b"), page(0, "ab")]);
+    expect(step.fresh).toEqual(["b"]);
+    expect(next).toEqual({ kind: "replan", offset: 1 });
   });
 });
 
 describe("a page that has nothing in common with what was read", () => {
   it("makes the listing step back by half a page, then by twice as much each time", () => {
-    const pages = [page(0, "abcd"), page(3, "defg"), page(6, "wxyz"), page(4, "uvwx")];
-    const first = take(pages.slice(0, 3));
-    expect(first.step.drift).toBe("removed");
-    expect(first.next).toEqual({ kind: "stepBack", offset: 4 });
-    const second = take(pages);
-    expect(second.step.drift).toBe("removed");
-    expect(second.next).toEqual({ kind: "stepBack", offset: 0 });
-    expect(stepBack({ ...midway, stepSize: 8 }, page(100, "wxyz"))).toMatchObject({
-      stepSize: 16,
-      next: { kind: "stepBack", offset: 84 },
-    });
+    const first = stepBack(midway(), page(100, "wxyz"));
+    expect(first).toMatchObject({ stepSize: 2, next: { kind: "stepBack", offset: 98 } });
+    const second = stepBack(first, page(98, "uvwx"));
+    expect(second).toMatchObject({ stepSize: 4, next: { kind: "stepBack", offset: 94 } });
+    expect(stepBack(second, page(5, "uvwx")).next).toEqual({ kind: "stepBack", offset: 0 });
+  });
+
+  it("reports that items were removed, and brings none", () => {
+    const { step } = take([page(0, "abcd"), page(3, "wxyz")]);
+    expect(step).toMatchObject({ fresh: [], drift: [{ direction: "removed", offset: 3 }] });
   });
 
   it("may be an empty one behind offset 0", () => {
@@ -120,65 +198,32 @@ describe("a page that has nothing in common with what was read", () => {
       ...Array.from({ length: count }, () => page(start + 3, "wxyz")),
     ];
     expect(take(pages(21), { start }).next.kind).toBe("stepBack");
-    expect(take(pages(22), { start }).next).toEqual(
-      failure(/^22 pages in a row had nothing in common with the pages before/),
-    );
-  });
-});
-
-describe("a page that starts with another item than expected", () => {
-  it("reports that items were inserted before it, and brings its new items", () => {
-    const { step, next } = take([page(0, "abcd"), page(3, "cdef")]);
-    expect(step).toEqual({ fresh: ["e", "f"], offset: 5, drift: "inserted" });
-    expect(next).toEqual({ kind: "continue" });
+    expect(take(pages(22), { start }).next).toEqual(failure(/^the list changes too fast/));
   });
 
-  it("is no shift after an item without a key, nor at another offset", () => {
-    const shifted = page(3, "cdef");
-    const match = matchPage({ ...midway, seen: new Set("abcd") }, shifted, itself);
-    expect(isShifted(midway, shifted, match)).toBe(true);
-    expect(isShifted({ ...midway, lastKey: undefined }, shifted, match)).toBe(false);
-    expect(isShifted(midway, { ...shifted, offset: 2 }, match)).toBe(false);
+  it("counts as such at offset 0 too, where all of it is new", () => {
+    const restart = page(0, "wxyz");
+    const { setbacks } = countPage(midway(), matchPage(midway(), restart, itself));
+    expect(setbacks).toBe(1);
+    expect(take([page(0, "abcd"), restart]).step.fresh).toEqual(["w", "x", "y", "z"]);
   });
 });
 
 describe("a server that returns fewer items than requested", () => {
   it("is read in pages of that length", () => {
     const short = (offset: number, letters: string) => page(offset, letters, { max: 100 });
-    const first = take([short(0, "abc")]);
-    expect(first.next).toEqual({ kind: "replan", offset: 2 });
-    expect(first.state.pageLength).toBe(3);
+    const { state, next } = take([short(0, "abc")]);
+    expect(next).toEqual({ kind: "replan", offset: 2 });
+    expect(state.pageLength).toBe(3);
     expect(take([short(0, "abc"), short(2, "cde")]).next).toEqual({ kind: "continue" });
   });
 
-  it("is planned again each time the length changes", () => {
-    const moved = { ...midway, position: 6 };
-    expect(advance(midway, moved, page(3, "defg", { max: 100 }), true).next).toEqual({ kind: "continue" });
-    expect(advance(midway, moved, page(3, "def", { max: 100 }), true).next).toEqual({
-      kind: "replan",
-      offset: 6,
-    });
-  });
-
-  it("fails the listing if it returns one item a page", () => {
-    const [a, b] = [page(0, "a"), page(1, "b")];
-    expect(take([a]).next).toEqual({ kind: "replan", offset: 1 });
-    expect(take([a, b]).next).toEqual({ kind: "replan", offset: 0 });
-    expect(take([a, b, a]).next).toEqual({ kind: "replan", offset: 1 });
-    expect(take([a, b, a, b]).next).toEqual(failure(/one item a page/));
-  });
-
-  it("does not fail a list of one item", () => {
-    expect(take([page(0, "a")]).step.fresh).toEqual(["a"]);
-    expect(take([page(0, "a"), page(1, "")]).next).toEqual({ kind: "end" });
-  });
-
-  it("does not fail a list of one item that grows meanwhile", () => {
-    const { step, next } = take([page(0, "a"), page(1, "b"), page(0, "ab")]);
-    expect(step.fresh).toEqual(["b"]);
-    expect(next).toEqual({ kind: "replan", offset: 1 });
-    const other = checkAhead({ ...midway, ahead: { offset: 9, key: "x" } }, page(9, "y"), ["y"]);
-    expect(other.next).toEqual({ kind: "replan", offset: 3 });
+  it("is planned for again each time the length changes", () => {
+    const moved = midway({ position: 6 });
+    const next = (letters: string) => advance(midway(), moved, page(3, letters, { max: 100 }), true).next;
+    expect(next("defg")).toEqual({ kind: "continue" });
+    expect(next("def")).toEqual({ kind: "replan", offset: 6 });
+    expect(next("defgh")).toEqual({ kind: "replan", offset: 6 });
   });
 });
 
@@ -186,7 +231,13 @@ describe("a server that ignores `offset`", () => {
   it("fails the listing after 20 pages in a row without a new item and one for each page read", () => {
     const fixed = (count: number) => Array.from({ length: count }, (_, index) => page(index * 3, "abcd"));
     expect(take(fixed(22)).next.kind).toBe("replan");
-    expect(take(fixed(23)).next).toEqual(failure(/^22 pages in a row had nothing new/));
+    expect(take(fixed(23)).next).toEqual(failure(/^the server seems to ignore `offset`/));
+  });
+
+  it("fails the listing at its second page if some of the items have no key", () => {
+    const keyOf = (item: string) => (item === "-" ? undefined : item);
+    const fixed = [page(0, "a-b"), page(2, "a-b")];
+    expect(take(fixed, { keyOf }).next).toEqual(failure(/^the server seems to ignore `offset`/));
   });
 });
 
@@ -194,13 +245,32 @@ describe("items without a key", () => {
   it("are read without overlap, up to an empty page", () => {
     const pages = [page(0, "aaaa"), page(4, "a"), page(5, "")];
     const first = take(pages.slice(0, 1), { keyOf: noKey });
-    expect(first.step.fresh).toEqual(["a", "a", "a", "a"]);
-    expect(first.next).toEqual({ kind: "continue" });
+    expect(first).toMatchObject({ step: { fresh: ["a", "a", "a", "a"] }, next: { kind: "continue" } });
     expect({ position: first.state.position, overlap: overlapOf(first.state) }).toEqual({
       position: 4,
       overlap: 0,
     });
     expect(take(pages.slice(0, 2), { keyOf: noKey }).next).toEqual({ kind: "replan", offset: 5 });
     expect(take(pages, { keyOf: noKey }).next).toEqual({ kind: "end" });
+  });
+
+  it("need no overlap only if one of them is the last of its page", () => {
+    const keyOf = (item: string) => (item === "-" ? undefined : item);
+    expect(take([page(0, "ab-d")], { keyOf }).state).toMatchObject({ position: 3, lastKey: "d" });
+    expect(take([page(0, "abc-")], { keyOf }).state).toMatchObject({ position: 4, lastKey: undefined });
+  });
+
+  it("fail the listing after 500 pages of them", () => {
+    const match = matchPage(midway(), page(3, "d"), itself);
+    expect(failureOf(midway({ unkeyedPages: 500 }), match)).toBeUndefined();
+    expect(failureOf(midway({ unkeyedPages: 501 }), match)).toMatch(/^the items have no key/);
+  });
+});
+
+describe("a list that never ends", () => {
+  it("fails the listing before its keys overflow a `Set`", () => {
+    const seen = Object.defineProperty(new Set("d"), "size", { value: 16_000_001 });
+    const match = matchPage(midway(), page(3, "d"), itself);
+    expect(failureOf(midway({ seen }), match)).toMatch(/^the list is too long/);
   });
 });
