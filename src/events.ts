@@ -37,25 +37,30 @@ export interface RetryEvent extends AttemptEvent {
 /** A page of a listing was read. */
 export interface PageEvent {
   type: "page";
-  /** The path of the list as the spec names it. */
+  /** The path of the list, as in the spec. */
   path: string;
-  /** Where the page began. */
+  /** Offset of the first item of the page. */
   offset: number;
-  /** How many items it held. */
+  /** How many items it had. */
   received: number;
   /** How many of them were new. */
   fresh: number;
+  /** Set if the listing ends here although the last page still had a `next` link, because nothing comes after it. */
+  staleLink?: true;
 }
 
-/** The list moved while it was read: a page did not begin with the last item of the page before it. */
+/** The list changed while it was read, or has an item twice. */
 export interface DriftEvent {
   type: "drift";
-  /** The path of the list as the spec names it. */
+  /** The path of the list, as in the spec. */
   path: string;
-  /** Where the page began. */
+  /** Offset of the first item of the page; for `repeated`, of the dropped item. */
   offset: number;
-  /** `inserted`: items came in before it, nothing is missed. `removed`: items went, so the listing steps back. */
-  direction: "inserted" | "removed";
+  /**
+   * `inserted`: items were inserted before the page; nothing is missed. `removed`: items were removed before it, so the
+   * listing steps back. `repeated`: an item was dropped because the same page already had one with its key.
+   */
+  direction: "inserted" | "removed" | "repeated";
 }
 
 /** What `onEvent` receives. No event has a token or a query string in it. */

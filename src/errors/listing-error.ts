@@ -1,6 +1,9 @@
 import { WebexError } from "./webex-error.ts";
 
-/** A list that cannot be read without loss: it moves faster than it can be read, or comes one item a page. */
+/**
+ * A list cannot be read without loss: it changes faster than it can be read, or the server ignores `offset`, skips items
+ * or returns one item a page. The message names the reason and a fix.
+ */
 export class ListingError extends WebexError {
   static override readonly name = "ListingError";
   override readonly code = "listing_unstable";

@@ -1,97 +1,76 @@
-import type { Next, RawPage } from "./course.ts";
+import { overlapOf, type PagerState, type RawPage } from "./pager-state.ts";
 
-/** Reads one page; an abort of `signal` ends it. */
-export type ReadPage<P> = (offset: number, max: number, signal: AbortSignal) => Promise<P>;
+/** Fetches one page; an abort of `signal` ends the request. */
+export type ReadPage<P> = (offset: number, max: number, signal?: AbortSignal) => Promise<P>;
 
-/** Where the listing stands, as far as it decides what to ask for. */
-export interface Plan {
-  /** Where the list is to be continued. */
-  reach: number;
-  /** How far apart pages begin. */
-  stride: number;
-  pageSize: number;
-  /** How many more items are wanted. */
-  left: number;
-  /** How many items at `reach` were handed out already. */
-  overlap: number;
-}
-
-/** The pages under way, and those that came before their turn, in the order in which they are to be read. */
+/** The pages in flight and those that came before their turn, in the order in which they are read. */
 export interface PageQueue<P> {
-  /** Asks for what `next` says; ahead too, where the last page came as planned. */
-  advance(next: Next, page: P | undefined, plan: Plan): void;
+  /** Fetches what the state says after `page`, and no items beyond the `left` ones that are still wanted. */
+  advance(state: PagerState, left: number, page?: P): void;
   /** The page whose turn it is. */
   take(): Promise<P>;
-  /** Ends every request that is under way. */
+  /** Ends every request in flight. */
   cancel(reason?: unknown): void;
 }
 
-interface Slot<P> {
-  offset: number;
-  page: Promise<P>;
-}
-
 /**
- * Holds at most `concurrency` pages, and one more while a shift is repaired. It opens by one with each page that
- * comes as planned, so that 1, 2, 4, … requests are under way, and closes to one when the plan is made anew.
+ * The fetch window: at most `concurrency` pages in flight. It grows by one with each page that comes as planned, so that
+ * 1, 2, 4, … requests are in flight, and shrinks to one with each new plan.
  */
 export function createPageQueue<P extends RawPage<unknown>>(
   read: ReadPage<P>,
+  pageSize: number,
   concurrency: number,
 ): PageQueue<P> {
-  let slots: Slot<P>[] = [];
-  let size = 1;
+  let pages: Promise<P>[] = [];
+  let windowSize = 1;
+  let lastOffset = 0;
   let controller = new AbortController();
 
-  function request(offset: number, max: number): Slot<P> {
-    const page = read(offset, max, controller.signal);
-    page.catch(() => undefined); // The turn of this page may never come; its failure then counts for nothing.
-    return { offset, page };
+  function request(offset: number, max: number): Promise<P> {
+    const page = read(offset, Math.min(pageSize, max), controller.signal);
+    page.catch(() => undefined); // The page may never be taken; then its failure does not matter.
+    return page;
   }
 
   function cancel(reason?: unknown): void {
-    if (slots.length === 0) return;
+    if (pages.length === 0) return;
     controller.abort(reason);
     controller = new AbortController();
-    slots = [];
-  }
-
-  function fill(plan: Plan): void {
-    while (slots.length < size) {
-      const last = slots.at(-1);
-      const offset = last ? last.offset + plan.stride : plan.reach;
-      const max = maxAt(offset, plan);
-      if (max <= plan.overlap) return;
-      slots.push(request(offset, max));
-    }
+    pages = [];
   }
 
   return {
     cancel,
     async take() {
-      const page = await slots[0]?.page;
-      if (!page) throw new Error("No page was asked for.");
-      slots.shift();
+      const page = await pages[0];
+      if (!page) throw new Error("No page was requested.");
+      void pages.shift();
       return page;
     },
-    advance(next, page, plan) {
-      const wanted = (offset: number): number => Math.max(plan.overlap + 1, maxAt(offset, plan));
-      if (next.go === "detour") {
-        if (next.keep && page) slots.unshift({ offset: page.offset, page: Promise.resolve(page) });
-        slots.unshift(request(next.offset, wanted(next.offset)));
-      } else if (next.go === "anew") {
+    advance(state, left, page) {
+      const { next, position, pageLength, heldPage } = state;
+      const overlap = overlapOf(state);
+      const stride = pageLength - overlap;
+      const end = position + overlap + left;
+      const fetchFirst = (offset: number): void => {
+        pages.unshift(request(offset, Math.max(overlap + 1, end - offset)));
+      };
+      if (next.kind === "continue") {
+        windowSize = Math.min(concurrency, windowSize + 1);
+        while (pages.length < windowSize && lastOffset + stride + overlap < end) {
+          lastOffset += stride;
+          pages.push(request(lastOffset, end - lastOffset));
+        }
+      } else if (next.kind === "replan") {
         cancel();
-        size = 1;
-        slots.push(request(next.offset, wanted(next.offset)));
-      } else if (next.go === "on") {
-        size = Math.min(concurrency, size + 1);
-        fill(plan);
+        windowSize = 1;
+        lastOffset = next.offset;
+        fetchFirst(next.offset);
+      } else if (next.kind === "stepBack") {
+        if (page && page === heldPage) pages.unshift(Promise.resolve(page));
+        fetchFirst(next.offset);
       }
     },
   };
-}
-
-/** No more than a page, and nothing beyond the items that are still wanted. */
-function maxAt(offset: number, { reach, pageSize, left, overlap }: Plan): number {
-  return Math.min(pageSize, left - (offset - reach) + overlap);
 }

@@ -19,6 +19,8 @@ import {
 } from "../options/check.ts";
 import { checkHeaders } from "../options/check-headers.ts";
 import { checkPathParams, isEncodable, type CallParams, type HttpCall } from "../options/http-call.ts";
+import { checkEmpty } from "./check-empty.ts";
+import { itemKey } from "./item-key.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { pageReader } from "./read-page.ts";
 
@@ -123,20 +125,17 @@ export function paginate<Path extends ListPath>(
     offset = 0,
     limit = Infinity,
     concurrency = 4,
-    key = idOf,
+    key = itemKey(operation.list.key),
     signal,
   } = check<PaginateOptions<ListItem<Path>>>("a listing", options, rules);
+  const name = `GET ${path}`;
+  const call = checkInit(operation, init);
+  const read = pageReader<ListItem<Path>>(http, operation, call);
+  const hasItems = async (one: HttpCall): Promise<boolean> =>
+    (await pageReader(http, operation, { ...one, signal })(0, 2)).items.length > 0;
   return createListing<ListItem<Path>>({
-    name: `GET ${path}`,
-    path,
-    read: pageReader(http, operation, checkInit(operation, init)),
-    keyOf: key,
-    offset,
-    pageSize,
-    limit,
-    concurrency,
-    signal,
-    emit,
+    ...{ name, path, read, keyOf: key, offset, pageSize, limit, concurrency, signal, emit },
+    whenEmpty: offset === 0 ? checkEmpty(name, call, hasItems) : undefined,
   });
 }
 
@@ -152,11 +151,6 @@ function checkInit({ path, list }: ListOperation, init: ListInit<ListPath>): Htt
 function copyOf(filters: object): object {
   const entries = Object.entries<unknown>({ ...filters });
   return Object.fromEntries(entries.map(([name, value]) => [name, isArray(value) ? [...value] : value]));
-}
-
-function idOf(item: unknown): string | undefined {
-  const id = isRecord(item) ? item["id"] : undefined;
-  return typeof id === "string" ? id : undefined;
 }
 
 function listAt(path: string): ListOperation {

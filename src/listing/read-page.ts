@@ -6,7 +6,7 @@ import type { Operation } from "../operation.ts";
 import type { HttpCall } from "../options/http-call.ts";
 import { hasNextLink } from "./link.ts";
 import type { ReadPage } from "./page-queue.ts";
-import type { AnsweredPage } from "./read-pages.ts";
+import type { ReceivedPage } from "./read-pages.ts";
 
 /** An operation that is a list, with the properties that may hold the items. */
 export type ListOperation = Operation & Required<Pick<Operation, "list">>;
@@ -16,10 +16,14 @@ export function pageReader<T>(
   http: WholesaleHttp,
   operation: ListOperation,
   { params, ...call }: HttpCall,
-): ReadPage<AnsweredPage<T>> {
+): ReadPage<ReceivedPage<T>> {
   return async (offset, max, signal) => {
     const query = { ...params?.query, offset, max };
-    const result = await callAny(http, operation, { ...call, params: { ...params, query }, signal });
+    const result = await callAny(http, operation, {
+      ...call,
+      params: { ...params, query },
+      ...(signal && { signal }),
+    });
     const { response } = result;
     const items = itemsOf<T>(operation.list.items, result);
     return { offset, max, items, hasNext: hasNextLink(response.headers.get("link")), response };

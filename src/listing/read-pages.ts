@@ -2,71 +2,68 @@ import type { WebexEvent } from "../events.ts";
 import { ListingError } from "../errors/listing-error.ts";
 import { setPosition, WebexError } from "../errors/webex-error.ts";
 import { abortReason, onAbort, throwIfAborted } from "../time/abort.ts";
-import { createCourse, type Course, type RawPage, type Step } from "./course.ts";
-import type { KeyOf } from "./joiner.ts";
-import { createPageQueue, type Plan, type ReadPage } from "./page-queue.ts";
+import type { KeyOf } from "./item-key.ts";
+import { createPageQueue, type PageQueue, type ReadPage } from "./page-queue.ts";
+import { nextStep, type Step } from "./pager.ts";
+import { startAt, type Next, type PagerState, type RawPage } from "./pager-state.ts";
 
-/** One page as it is handed out. */
+/** One page of a listing. */
 export interface Page<T> {
-  /** The items of the page that come for the first time. */
+  /** The new items of the page: those that no earlier page had. */
   items: T[];
-  /** Where the first of them stood in the list. */
+  /** Offset of the first of them. */
   offset: number;
   response: Response;
 }
 
-/** A page as it came, with its answer. */
-export interface AnsweredPage<T> extends RawPage<T> {
+/** A page as the server sent it, with its response. */
+export interface ReceivedPage<T> extends RawPage<T> {
   response: Response;
 }
 
-/** The checked options of one listing. */
-export interface ListingPlan<T> {
+/** What a listing reads and how; all options are checked. */
+export interface ListingConfig<T> {
   /** `GET /wholesale/customers`. */
   name: string;
   path: string;
-  read: ReadPage<AnsweredPage<T>>;
+  read: ReadPage<ReceivedPage<T>>;
   keyOf: KeyOf<T>;
   offset: number;
   pageSize: number;
-  /** `Infinity`: all. */
+  /** `Infinity` for no limit. */
   limit: number;
   concurrency: number;
   signal: AbortSignal | undefined;
   emit: (event: WebexEvent) => void;
+  /**
+   * Called when the list has come back with nothing at all: with 1, and with 2 if it is empty again. Resolves to whether
+   * to read it again; may throw instead. By default an empty list is the result.
+   */
+  whenEmpty?: ((times: number) => Promise<boolean>) | undefined;
 }
 
-/** Reads a list page by page; whatever ends it, nothing is left under way and no listener on `signal`. */
-export async function* readPages<T>(listing: ListingPlan<T>): AsyncGenerator<Page<T>, void, undefined> {
-  const { offset, limit, concurrency, signal } = listing;
-  if (limit === 0) return;
-  throwIfAborted(signal);
-  const course = createCourse(offset, listing.keyOf);
-  const queue = createPageQueue(listing.read, concurrency);
+/** How far a listing has come. */
+interface Progress {
+  state: PagerState;
+  delivered: number;
+}
+
+/** Reads a list page by page. However it ends, it leaves no request in flight and no listener on `signal`. */
+export async function* readPages<T>(listing: ListingConfig<T>): AsyncGenerator<Page<T>, void, undefined> {
+  const { signal, whenEmpty } = listing;
+  if (listing.limit === 0) return;
+  const queue = createPageQueue(listing.read, listing.pageSize, listing.concurrency);
   const stopListening = onAbort(signal, () => {
     queue.cancel(abortReason(signal));
   });
-  let delivered = 0;
+  const progress: Progress = { state: startAt(listing.offset), delivered: 0 };
+  let timesEmpty = 0;
   try {
-    queue.advance({ go: "anew", offset }, undefined, planOf(listing, course, { left: limit, overlap: 0 }));
-    for (;;) {
-      const page = await queue.take();
-      const step = course.take(page);
-      tell(listing, page, step);
-      throwIfAborted(signal); // The observer may have aborted it.
-      const items = step.fresh.slice(0, limit - delivered);
-      delivered += items.length;
-      const left = step.next.go === "end" ? 0 : limit - delivered;
-      const plan = planOf(listing, course, { left, overlap: course.overlap });
-      if (left === 0) queue.cancel();
-      else if (concurrency > 1) queue.advance(step.next, page, plan);
-      if (items.length > 0) yield { items, offset: step.offset, response: page.response };
-      if (left === 0) return;
-      throwIfAborted(signal);
-      if (concurrency === 1) queue.advance(step.next, page, plan);
-    }
+    do yield* drain(queue, listing, progress);
+    while (progress.delivered === 0 && (await whenEmpty?.((timesEmpty += 1))));
   } catch (error) {
-    if (error instanceof WebexError) setPosition(error, { delivered, offset: course.reach });
+    const { delivered, state } = progress;
+    if (error instanceof WebexError) setPosition(error, { delivered, offset: state.position });
     throw error;
   } finally {
     stopListening();
@@ -74,22 +71,48 @@ export async function* readPages<T>(listing: ListingPlan<T>): AsyncGenerator<Pag
   }
 }
 
-function planOf<T>(
-  { pageSize }: ListingPlan<T>,
-  { reach, stride }: Course<T>,
-  wanted: { left: number; overlap: number },
-): Plan {
-  return { pageSize, reach, stride, ...wanted };
+/** Takes page after page to the end of the list. Fetches the next ones before it yields, except at concurrency 1. */
+async function* drain<T>(
+  queue: PageQueue<ReceivedPage<T>>,
+  listing: ListingConfig<T>,
+  progress: Progress,
+): AsyncGenerator<Page<T>, void, undefined> {
+  const { limit, concurrency, signal } = listing;
+  let received: ReceivedPage<T> | undefined;
+  const fetchNext = (): void => {
+    queue.advance(progress.state, limit - progress.delivered, received);
+  };
+  progress.state = startAt(listing.offset);
+  for (;;) {
+    throwIfAborted(signal);
+    if (!received || concurrency === 1) fetchNext();
+    received = await queue.take();
+    const page = takePage(received, listing, progress);
+    throwIfAborted(signal); // An observer may have aborted it.
+    const isLast = progress.state.next.kind === "end" || progress.delivered === limit;
+    if (isLast) queue.cancel();
+    else if (concurrency > 1) fetchNext();
+    if (page.items.length > 0) yield page;
+    if (isLast) return;
+  }
 }
 
-/** Tells the observer of the page, and throws where the list cannot be read on. */
-function tell<T>(
-  { name, path, emit }: ListingPlan<T>,
-  page: AnsweredPage<T>,
-  { fresh, drift, next }: Step<T>,
-): void {
-  const { offset } = page;
-  if (drift) emit({ type: "drift", path, offset, direction: drift });
-  emit({ type: "page", path, offset, received: page.items.length, fresh: fresh.length });
-  if (next.go === "fail") throw new ListingError(`${name}: ${next.reason}. Read it when it is at rest.`);
+/** Moves on by a page. Throws where the list cannot be read without loss. */
+function takePage<T>(received: ReceivedPage<T>, listing: ListingConfig<T>, progress: Progress): Page<T> {
+  const [state, step] = nextStep(progress.state, received, listing.keyOf);
+  const { next } = state;
+  progress.state = state;
+  report(received, step, next, listing);
+  if (next.kind === "fail") throw new ListingError(`${listing.name}: ${next.reason}.`);
+  const items = step.fresh.slice(0, listing.limit - progress.delivered);
+  progress.delivered += items.length;
+  return { items, offset: step.offset, response: received.response };
+}
+
+function report<T>(received: RawPage<T>, step: Step<T>, next: Next, { path, emit }: ListingConfig<T>): void {
+  const { offset, items } = received;
+  for (const drift of step.drift) emit({ type: "drift", path, ...drift });
+  const counts = { received: items.length, fresh: step.fresh.length };
+  const staleLink = next.kind === "end" && next.staleLink;
+  emit({ type: "page", path, offset, ...counts, ...(staleLink && { staleLink }) });
 }

@@ -38,7 +38,7 @@ function start({ length, cap, link, picks }: Scenario, script: Change[][] = []) 
   return { ids, server };
 }
 
-/** The engine on the model, without HTTP, so that thousands of runs take seconds. */
+/** A listing of the model without HTTP, so that thousands of runs take seconds. */
 function list(server: ModelServer, { offset = 0, limit = Infinity, ...options }: Options) {
   return createListing<string>({
     ...options,
@@ -46,8 +46,8 @@ function list(server: ModelServer, { offset = 0, limit = Infinity, ...options }:
     limit,
     name: "GET /model",
     path: "/model",
-    read: async (at, max, signal) => {
-      const { ids, hasNext } = await server.ask(at, max, signal);
+    read: async (at, max, signal = new AbortController().signal) => {
+      const { ids, hasNext } = await server.fetchPage(at, max, signal);
       return { offset: at, max, items: ids, hasNext, response: new Response() };
     },
     keyOf: (id) => id,
@@ -56,8 +56,8 @@ function list(server: ModelServer, { offset = 0, limit = Infinity, ...options }:
   });
 }
 
-describe("a listing, whatever happens to the list meanwhile", () => {
-  it("gives each item that exists from first to last request exactly once, and nothing twice, in order", async () => {
+describe("a listing, however the list changes meanwhile", () => {
+  it("yields each item that exists all along exactly once, in order, and no item twice", async () => {
     await fc.assert(
       fc.asyncProperty(scenario, changes, async (given, script) => {
         const { pageSize, concurrency } = given;
@@ -66,14 +66,14 @@ describe("a listing, whatever happens to the list meanwhile", () => {
         const survivors = ids.filter((id) => !server.deleted.has(id));
         expect(new Set(read).size).toBe(read.length);
         expect(read.filter((id) => survivors.includes(id))).toEqual(survivors);
-        expect(server.mostUnderWay).toBeLessThanOrEqual(concurrency);
-        expect(server.underWay).toBe(0);
+        expect(server.mostInFlight).toBeLessThanOrEqual(concurrency);
+        expect(server.inFlight).toBe(0);
       }),
       runs,
     );
   });
 
-  it("does so through the client and HTTP too", async () => {
+  it("does so over HTTP too", async () => {
     await fc.assert(
       fc.asyncProperty(scenario, changes, async (given, script) => {
         const { pageSize, concurrency } = given;
@@ -84,13 +84,13 @@ describe("a listing, whatever happens to the list meanwhile", () => {
         const survivors = ids.filter((id) => !server.deleted.has(id));
         expect(new Set(read).size).toBe(read.length);
         expect(read.filter((id) => survivors.includes(id))).toEqual(survivors);
-        expect(server.mostUnderWay).toBeLessThanOrEqual(concurrency);
+        expect(server.mostInFlight).toBeLessThanOrEqual(concurrency);
       }),
       { numRuns: runs.numRuns / 10 },
     );
   });
 
-  it("keeps that from any offset on, once something was seen there", async () => {
+  it("does so from any offset on", async () => {
     await fc.assert(
       fc.asyncProperty(scenario, changes, fc.nat(60), async (given, script, offset) => {
         const { pageSize, concurrency } = given;
@@ -105,7 +105,7 @@ describe("a listing, whatever happens to the list meanwhile", () => {
   });
 });
 
-describe("a listing of a list that stays as it is", () => {
+describe("a listing of a list that does not change", () => {
   it("costs at most 2n + 2 requests for n pages, and n + 1 at concurrency 1", async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async (given) => {
@@ -116,13 +116,13 @@ describe("a listing of a list that stays as it is", () => {
         const size = Math.min(pageSize, cap);
         const pages = length <= size ? 1 : 1 + Math.ceil((length - size) / (size - 1));
         expect(read).toEqual(ids);
-        expect(server.started).toBeLessThanOrEqual(concurrency === 1 ? pages + 1 : 2 * pages + 2);
+        expect(server.requests).toBeLessThanOrEqual(concurrency === 1 ? pages + 1 : 2 * pages + 2);
       }),
       runs,
     );
   });
 
-  it("costs at most 3 requests more where `next` stays at the end", async () => {
+  it("costs at most 4 more requests if the `next` link stays at the end", async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async (given) => {
         const { pageSize } = given;
@@ -130,15 +130,15 @@ describe("a listing of a list that stays as it is", () => {
         const sticky = start({ ...given, link: "always" });
         await plain.server.run(list(plain.server, { pageSize, concurrency: 1 }).toArray());
         await sticky.server.run(list(sticky.server, { pageSize, concurrency: 1 }).toArray());
-        expect(sticky.server.started).toBeLessThanOrEqual(plain.server.started + 3);
+        expect(sticky.server.requests).toBeLessThanOrEqual(plain.server.requests + 4);
       }),
       runs,
     );
   });
 });
 
-describe("a listing that is left early", () => {
-  it("starts no request afterwards and leaves none under way", async () => {
+describe("a listing that ends early", () => {
+  it("sends no request afterwards and leaves none in flight", async () => {
     await fc.assert(
       fc.asyncProperty(scenario, changes, fc.nat(40), async (given, script, wanted) => {
         const { pageSize, concurrency } = given;
@@ -151,16 +151,16 @@ describe("a listing that is left early", () => {
           }
         })();
         await server.run(work);
-        const { started } = server;
-        expect(server.underWay).toBe(0);
+        const { requests } = server;
+        expect(server.inFlight).toBe(0);
         await new Promise((resume) => setImmediate(resume));
-        expect(server.started).toBe(started);
+        expect(server.requests).toBe(requests);
       }),
       runs,
     );
   });
 
-  it("asks for nothing beyond its `limit`", async () => {
+  it("requests nothing beyond its `limit`", async () => {
     await fc.assert(
       fc.asyncProperty(scenario, fc.integer({ min: 1, max: 70 }), async (given, limit) => {
         const { pageSize, concurrency } = given;
@@ -169,7 +169,7 @@ describe("a listing that is left early", () => {
         expect(read).toEqual(ids.slice(0, limit));
         const beyond = server.served.filter(
           ({ offset, max, ids: page }) => page.length > 0 && offset + max > Math.max(limit, 3),
-        ); // a list of one item is looked behind, up to the third
+        ); // behind a single item, up to the third
         expect(beyond).toEqual([]);
       }),
       runs,

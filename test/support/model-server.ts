@@ -1,27 +1,23 @@
-/**
- * A list behind `offset` and `max`, written apart from the sandbox so that one mistake cannot hide in both. It serves
- * and delivers the requests under way in an order that the test decides, and changes between any two that it serves.
- */
 export interface ModelOptions {
   ids: string[];
-  /** The most items that a page holds. */
+  /** The most items in a page. */
   cap: number;
   link: "right" | "always" | "never";
-  /** What happens to the list before the second, third, … request is served. */
+  /** The changes to the list before the second, third, … request is served. */
   changes: Change[][];
   /** Picks one of `count` things to do next. */
   pick: (count: number) => number;
 }
 
-/** `count` items come or go at a place in the list, which `at` gives from 0 (its head) to 1 (its end). */
+/** Inserts or deletes `count` items at a place in the list, from 0 (its start) to 1 (its end). */
 export interface Change {
   do: "insert" | "delete";
   at: number;
   count: number;
 }
 
-/** What one request is answered with. */
-export interface Served {
+/** A page as served. */
+export interface ServedPage {
   offset: number;
   max: number;
   ids: string[];
@@ -32,16 +28,20 @@ interface Pending {
   offset: number;
   max: number;
   /** Set once the request was served; delivered later. */
-  answer?: Served;
-  resolve: (served: Served) => void;
+  page?: ServedPage;
+  resolve: (page: ServedPage) => void;
 }
 
+/**
+ * A list behind `offset` and `max`, written separately from the sandbox so that one mistake cannot hide in both. It
+ * serves and delivers the requests in flight in an order that the test decides, and changes between any two of them.
+ */
 export class ModelServer {
   readonly list: string[];
   readonly deleted: Set<string> = new Set<string>();
-  readonly served: Served[] = [];
-  started = 0;
-  mostUnderWay = 0;
+  readonly served: ServedPage[] = [];
+  requests = 0;
+  mostInFlight = 0;
   #pending: Pending[] = [];
   #inserted = 0;
   readonly #options: ModelOptions;
@@ -51,25 +51,25 @@ export class ModelServer {
     this.list = [...options.ids];
   }
 
-  get underWay(): number {
+  get inFlight(): number {
     return this.#pending.length;
   }
 
-  /** Answers one request, when its turn comes. */
-  readonly ask = (offset: number, max: number, signal: AbortSignal): Promise<Served> =>
+  /** Serves one request when its turn comes. */
+  readonly fetchPage = (offset: number, max: number, signal: AbortSignal): Promise<ServedPage> =>
     new Promise((resolve, reject) => {
       const settle = new AbortController();
       const pending: Pending = {
         offset,
         max,
-        resolve: (served) => {
+        resolve: (page) => {
           settle.abort();
-          resolve(served);
+          resolve(page);
         },
       };
-      this.started += 1;
+      this.requests += 1;
       this.#pending.push(pending);
-      this.mostUnderWay = Math.max(this.mostUnderWay, this.#pending.length);
+      this.mostInFlight = Math.max(this.mostInFlight, this.#pending.length);
       signal.addEventListener(
         "abort",
         () => {
@@ -80,10 +80,10 @@ export class ModelServer {
       );
     });
 
-  /** The same as HTTP. */
+  /** The same over HTTP. */
   readonly fetch = async (request: Request): Promise<Response> => {
     const { searchParams } = new URL(request.url);
-    const { ids, hasNext } = await this.ask(
+    const { ids, hasNext } = await this.fetchPage(
       Number(searchParams.get("offset")),
       Number(searchParams.get("max")),
       request.signal,
@@ -106,23 +106,23 @@ export class ModelServer {
   }
 
   #step(pending: Pending): void {
-    if (!pending.answer) {
-      pending.answer = this.#serve(pending);
+    if (!pending.page) {
+      pending.page = this.#serve(pending);
       return;
     }
     this.#pending = this.#pending.filter((other) => other !== pending);
-    pending.resolve(pending.answer);
+    pending.resolve(pending.page);
   }
 
-  #serve({ offset, max }: Pending): Served {
+  #serve({ offset, max }: Pending): ServedPage {
     const { cap, link, changes } = this.#options;
     if (this.served.length > 0)
       for (const change of changes[this.served.length - 1] ?? []) this.#change(change);
     const ids = this.list.slice(offset, offset + Math.min(max, cap));
     const hasMore = offset + ids.length < this.list.length;
-    const served = { offset, max, ids, hasNext: link === "always" || (link === "right" && hasMore) };
-    this.served.push(served);
-    return served;
+    const page = { offset, max, ids, hasNext: link === "always" || (link === "right" && hasMore) };
+    this.served.push(page);
+    return page;
   }
 
   #change({ do: what, at, count }: Change): void {

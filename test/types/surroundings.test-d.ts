@@ -36,7 +36,7 @@ createWholesaleClient({
   token: "token",
   onEvent(event) {
     if (event.type === "retry") use(event.delayMs satisfies number);
-    if (event.type === "drift") use(event.direction satisfies "inserted" | "removed");
+    if (event.type === "drift") use(event.direction satisfies "inserted" | "removed" | "repeated");
     // @ts-expect-error - not every event has a status
     use(event.status);
   },

@@ -1,15 +1,16 @@
 import type { Page } from "./read-pages.ts";
 
 /**
- * The items of pages, one by one. An item that is at hand is given at once, where an async generator would wait for the
- * promise queue with each. As with a generator, calls that do not wait for each other are answered in order.
+ * The items of pages, one by one. An item at hand is returned at once, where an async generator would go through the
+ * promise queue for each. As with a generator, calls that do not wait for each other settle in order.
  */
-export function itemsOf<T>(
+export function iterateItems<T>(
   pages: AsyncGenerator<Page<T>, void, undefined>,
 ): AsyncIterableIterator<T, void, undefined> {
   let items = nothing<T>();
-  /** The last call that is not answered yet: later ones wait for it. */
-  let waiting: Promise<IteratorResult<T, void>> | undefined;
+  /** Settles with the last call. */
+  let last = Promise.resolve();
+  let pendingCalls = 0;
 
   async function read(): Promise<IteratorResult<T, void>> {
     for (;;) {
@@ -28,12 +29,12 @@ export function itemsOf<T>(
   }
 
   function inTurn(act: () => Promise<IteratorResult<T, void>>): Promise<IteratorResult<T, void>> {
-    const result = waiting ? waiting.then(act, act) : act();
-    const settled = (): void => {
-      if (waiting === result) waiting = undefined;
+    const settle = (): void => {
+      pendingCalls -= 1;
     };
-    waiting = result;
-    result.then(settled, settled);
+    const result = last.then(act);
+    pendingCalls += 1;
+    last = result.then(settle, settle);
     return result;
   }
 
@@ -42,10 +43,15 @@ export function itemsOf<T>(
       return this;
     },
     next() {
-      const item = waiting ? undefined : items.next();
+      const item = pendingCalls > 0 ? undefined : items.next();
       return item && !item.done ? Promise.resolve(item) : inTurn(read);
     },
     return: () => inTurn(leave),
+    throw: (error: unknown) =>
+      inTurn(async () => {
+        await leave();
+        throw error;
+      }),
   };
 }
 
