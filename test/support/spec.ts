@@ -31,6 +31,7 @@ export interface Operation extends Described {
 interface Parameter extends WithExample {
   name: string;
   in: string;
+  required?: boolean;
 }
 
 type Content = Record<string, WithExample>;
@@ -82,22 +83,32 @@ export function failureStatuses({ id, responses }: Operation): number[] {
   return failures;
 }
 
-/** The parameters and the body of the documented example, as openapi-fetch takes them. */
-export function exampleRequest({ parameters = [], requestBody }: Operation): object {
-  const examples = parameters.map((one) => resolve(one) as Parameter);
+/** The documented parameters and body as openapi-fetch takes them. Throws if something required has no example. */
+export function exampleRequest({ id, parameters = [], requestBody }: Operation): object {
+  const resolved = parameters.map((parameter) => resolve(parameter) as Parameter);
+  const values = resolved.map((parameter) => {
+    const value = exampleOf(parameter);
+    if (parameter.required && value === undefined) reportMissing(`parameter ${parameter.name} of ${id}`);
+    return { ...parameter, value };
+  });
   const valuesIn = (place: string): object =>
-    Object.fromEntries(examples.filter((one) => one.in === place).map((one) => [one.name, exampleOf(one)]));
-  const body = exampleOf(requestBody?.content["application/json"]);
-  return {
-    params: { path: valuesIn("path"), query: valuesIn("query") },
-    ...(body !== undefined && { body }),
-  };
+    Object.fromEntries(values.filter((one) => one.in === place).map(({ name, value }) => [name, value]));
+  const params = { path: valuesIn("path"), query: valuesIn("query") };
+  return requestBody ? { params, body: bodyExample(requestBody, `the request body of ${id}`) } : { params };
 }
 
-/** The body of the documented example of a response; `undefined` where it has none. */
-export function exampleResponse({ responses }: Operation, status: number): unknown {
+/** The documented body of a response; `undefined` where it has none. */
+export function exampleResponse({ id, responses }: Operation, status: number): unknown {
   const { content } = resolve(responses[status] ?? {}) as { content?: Content };
-  return exampleOf(content?.["application/json"]);
+  return content && bodyExample({ content }, `response ${status} of ${id}`);
+}
+
+function bodyExample({ content }: { content: Content }, where: string): unknown {
+  return exampleOf(content["application/json"]) ?? reportMissing(where);
+}
+
+function reportMissing(where: string): never {
+  throw new Error(`The document has no example for ${where}.`);
 }
 
 /** The only example, or the first of several. */
