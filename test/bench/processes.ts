@@ -22,7 +22,7 @@ export async function withServer<T>(customers: number, use: (origin: string) => 
 /** Takes one measurement in a fresh process. */
 export async function runWorker(job: Job): Promise<Figures> {
   const args = ["--expose-gc", `${workFolder}worker.js`, JSON.stringify(job)];
-  const printed = await runCommand(process.execPath, args, { timeoutMs: 900_000 });
+  const printed = await runCommand(process.execPath, args, { timeoutMs: 3_600_000 });
   // The worker prints what its task returns.
   return JSON.parse(printed) as Figures;
 }
