@@ -1,18 +1,14 @@
 // Machine-written from spec/ by `npm run generate`. Do not edit.
 import type { Customer, CustomerStatus, ErrorBody, PackageName, ProvisioningError } from "./types.ts";
-export const operations = {
-  listWholesaleCustomers: {
-    method: "GET",
-    path: "/wholesale/customers",
-    query: [
-      { name: "externalId", kind: "string", required: false },
-      { name: "orgId", kind: "string", required: false },
-      { name: "status", kind: "array", required: false },
-      { name: "offset", kind: "integer", required: false, minimum: 0 },
-      { name: "max", kind: "integer", required: false, minimum: 1 },
-      { name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false },
-    ],
-  },
+export const queryParameters = {
+  listWholesaleCustomers: [
+    { name: "externalId", kind: "string", required: false },
+    { name: "orgId", kind: "string", required: false },
+    { name: "status", kind: "array", required: false },
+    { name: "offset", kind: "integer", required: false, minimum: 0 },
+    { name: "max", kind: "integer", required: false, minimum: 1 },
+    { name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false },
+  ],
 } as const;
 export const exampleCustomers: readonly Customer[] = [
   {
@@ -94,11 +90,12 @@ export const provisioningWarnings: readonly ProvisioningError[] = [
   },
   {
     errorCode: 2560,
-    description: "A Webex Calling service is under maintenance, so provisioning did not start.",
+    description:
+      "One or more Webex Calling services are unavailable due to maintenance, unable to start provisioning. Consult status.webex.com and retry later.",
   },
 ];
 export const provisioningErrors: readonly ProvisioningError[] = [
-  { errorCode: 10022, description: "The mail address already belongs to a user." },
+  { errorCode: 10022, description: "The email is already associated with an existing user." },
 ];
 export const failures: Readonly<Partial<Record<number, ErrorBody>>> = {
   "400": {
@@ -107,18 +104,18 @@ export const failures: Readonly<Partial<Record<number, ErrorBody>>> = {
     trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
   },
   "401": {
-    message: "The access token is missing or not valid.",
+    message: "The access token is missing or invalid.",
     errors: [{ description: "The access token has expired." }],
     trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
   },
   "403": {
-    message: "The token does not give access to this resource.",
+    message: "The token does not allow access to this resource.",
     errors: [{ description: "A scope is missing." }],
     trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
   },
   "404": {
     message: "The resource could not be found.",
-    errors: [{ description: "Nothing was found under this id." }],
+    errors: [{ description: "No resource has this ID." }],
     trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
   },
   "405": {
@@ -128,11 +125,11 @@ export const failures: Readonly<Partial<Record<number, ErrorBody>>> = {
   },
   "409": {
     message: "The request conflicts with a rule of the service.",
-    errors: [{ description: "The present state does not allow this." }],
+    errors: [{ description: "The current state does not allow this." }],
     trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
   },
   "410": {
-    message: "The resource is no longer available.",
+    message: "The resource is gone.",
     errors: [{ description: "It has been removed." }],
     trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
   },
@@ -157,12 +154,12 @@ export const failures: Readonly<Partial<Record<number, ErrorBody>>> = {
     trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
   },
   "500": {
-    message: "Something failed in the service.",
+    message: "The service failed.",
     errors: [{ description: "The request could not be completed." }],
     trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
   },
   "502": {
-    message: "The upstream server gave an invalid answer.",
+    message: "The upstream server returned an invalid response.",
     errors: [{ description: "Try again later." }],
     trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
   },
@@ -172,8 +169,8 @@ export const failures: Readonly<Partial<Record<number, ErrorBody>>> = {
     trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
   },
   "504": {
-    message: "The upstream server did not answer in time.",
-    errors: [{ description: "Ask for fewer items." }],
+    message: "The upstream server did not respond in time.",
+    errors: [{ description: "Request fewer items." }],
     trackingId: "ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C",
   },
 };

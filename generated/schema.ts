@@ -9,15 +9,15 @@ export interface paths {
     };
     /**
      * List wholesale customers
-     * @description Gives the customers of the service provider, one page at a time. Without a filter it gives all of them; filters
-     *     can be combined in one request.
+     * @description Returns the service provider's customers, one page at a time. Without a filter, it returns all of them. You can
+     *     combine filters in one request.
      *
-     *     Use it to find a customer by your own key (`externalId`), to map a Webex organization back to its customer
-     *     (`orgId`), or to watch for trouble (`status=error,provisioned_with_errors`).
+     *     Use it to find a customer by your own key (`externalId`), to find the customer that belongs to a Webex
+     *     organization (`orgId`), or to watch for problems (`status=error,provisioned_with_errors`).
      *
-     *     A page that is shorter than `max` is no proof of the end, because the service may have lowered `max` without
-     *     saying so. There is no total count, neither in the body nor in a header. Not documented are the order of the
-     *     customers and whether it stays the same while you page.
+     *     A page shorter than `max` doesn't prove that the list has ended, because the service may have lowered `max`
+     *     silently. There is no total count in the body or in a header. The order of the customers, and whether it stays
+     *     the same while you page, isn't documented.
      */
     get: operations["listWholesaleCustomers"];
     put?: never;
@@ -32,7 +32,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description How far the provisioning of the customer has come. Values can be added at any time: treat one that you do not know as not finished, and look again later. */
+    /**
+     * @description How far the provisioning of the customer has progressed. The service can add values at any time: treat an unknown value as unfinished, and check again later.
+     * @example provisioned
+     * @example provisioned_with_errors
+     * @example provisioning
+     */
     CustomerStatus:
       | "provisioned"
       | "provisioned_with_errors"
@@ -42,15 +47,15 @@ export interface components {
       | "error"
       | "pending_rpl_review"
       | (string & {});
-    /** @description The billing address of the customer. In answers every part is optional. Which countries need a state or a postal code is not documented. */
+    /** @description The customer's billing address. In responses, every property is optional. Which countries require a state or a postal code isn't documented. */
     Address: {
       /**
-       * @description First line. Since October 2025 the documentation limits a line in requests to 50 characters; for answers it names no limit.
+       * @description First line. Since October 2025, the documentation limits each line to 50 characters in requests; it states no limit for responses.
        * @example 771 Alder Drive
        */
       addressLine1?: string;
       /**
-       * @description Second line, if there is one; the limit of the first line applies.
+       * @description Second line, if there is one. The limit of the first line applies.
        * @example Cisco Site 5
        */
       addressLine2?: string;
@@ -60,22 +65,27 @@ export interface components {
        */
       city?: string;
       /**
-       * @description State or province, in countries that have one in an address.
+       * @description State or province, in countries whose addresses have one.
        * @example CA
        */
       stateOrProvince?: string;
       /**
-       * @description Postal code, as text, since it may start with a zero or hold letters.
+       * @description Postal code. A string, because it may start with a zero or contain letters.
        * @example 95035
        */
       zipOrPostalCode?: string;
       /**
-       * @description The country, as a code of two letters from ISO 3166.
+       * @description Two-letter ISO 3166 country code. In a billing address, it also determines the default dial-in number of the customer's meeting site, since April 2023.
        * @example US
        */
       country?: string;
     };
-    /** @description A package of Webex Wholesale. The list grew from 5 names in 2023 to 14 in 2026, and the service has used names before they were documented: let unknown ones pass. */
+    /**
+     * @description A Webex Wholesale package. The set of names grew from 5 in 2023 to 14 in 2026, and the service has used names before they were documented: accept unknown ones.
+     * @example webex_calling
+     * @example webex_meetings
+     * @example webex_suite
+     */
     PackageName:
       | "common_area_calling"
       | "webex_calling"
@@ -92,263 +102,350 @@ export interface components {
       | "cx_ai_assistant"
       | "webex_ai_agent"
       | (string & {});
-    /** @description How far the provisioning of a single package has come. Values can be added at any time: treat one that you do not know as not finished, and look again later. */
+    /**
+     * @description How far the provisioning of a single package has progressed. The service can add values at any time: treat an unknown value as unfinished, and check again later.
+     * @example provisioned
+     * @example provisioning
+     * @example error
+     */
     PackageStatus: "provisioned" | "provisioning" | "deleting" | "error" | (string & {});
-    /** @description What went wrong, as a number. The vendor's full table could not be read for this document, so codes that are not listed here are to be expected. */
+    /**
+     * @description What went wrong, as a number; for subscribers, a string until the end of 2023. The vendor's full table wasn't available for this document, so expect codes that aren't listed here.
+     * @example 2526
+     * @example 2560
+     */
     ProvisioningErrorCode: 2526 | 2527 | 2560 | 10022 | (number & {});
-    /** @description A problem that came up in the background, after the service had accepted a request. */
+    /**
+     * @description A problem that occurred in the background, after the service had accepted a request.
+     * @example {
+     *       "errorCode": 2560,
+     *       "description": "One or more Webex Calling services are unavailable due to maintenance, unable to start provisioning. Consult status.webex.com and retry later."
+     *     }
+     * @example {
+     *       "errorCode": 10022,
+     *       "description": "The email is already associated with an existing user."
+     *     }
+     */
     ProvisioningError: {
       errorCode?: components["schemas"]["ProvisioningErrorCode"];
       /**
-       * @description The code in words, for people and logs. Decide by `errorCode`.
+       * @description The problem in words, for people and logs. Base decisions on `errorCode`.
        * @example The requested operation did not successfully provision numbers for the Webex Calling Location
        */
       description?: string;
     };
-    /** @description One package of a customer and how it fares. */
+    /** @description One of the customer's packages, with its status and its problems. */
     CustomerPackage: {
       name?: components["schemas"]["PackageName"];
       status?: components["schemas"]["PackageStatus"];
-      /** @description Lesser problems that came up in the background in the last attempt to provision or update the customer, after the 202. Look here too when `status` is `error`: the documented example has a failed package with warnings and no errors. */
+      /** @description Less severe problems that occurred in the background during the last attempt to provision or update the customer, after the 202. Check them even if `status` is `error`: the documented example has a failed package with warnings and no errors. */
       warnings?: components["schemas"]["ProvisioningError"][];
-      /** @description What failed in the background in the last attempt to provision or update the customer, after the 202. */
+      /** @description What failed in the background during the last attempt to provision or update the customer, after the 202. */
       errors?: components["schemas"]["ProvisioningError"][];
-      /** @description The ids of the licenses behind the package. Not in a list: they come only when a single customer is read with `includePackageLicenseInfo=true`. Since April 2026; the parameter since February 2026. */
+      /** @description The IDs of the licenses behind the package. Lists don't include them: they are present only when you get a single customer with `includePackageLicenseInfo=true`. Documented since April 2026; the parameter since February 2026. */
       licenseIds?: string[];
     };
-    /** @description An addition to the packages of a customer and how it fares. */
+    /** @description An add-on to the customer's packages, with its status. */
     AddOn: {
       /**
        * @description The name of the add-on. Only `meetings_toll_dialin` has been seen; no list of names is documented.
        * @example meetings_toll_dialin
        */
       name?: string;
-      /** @description How far the add-on has come. Only `provisioned` has been seen; that the other values are those of a package is an assumption. */
+      /** @description The provisioning status of the add-on. Only `provisioned` has been seen; the other values are assumed to be those of a package. */
       status?: components["schemas"]["PackageStatus"];
     };
-    /** @description What the customer has been provisioned with, piece by piece. */
+    /** @description What the customer has been provisioned with, in detail. */
     ResourceDetails: {
-      /** @description One entry for each package, with its own status and its own problems. */
+      /** @description One entry per package, with its own status and its own problems. */
       packages?: components["schemas"]["CustomerPackage"][];
-      /** @description Additions to the packages. Known only from the documented example of early 2023: no schema has ever described it, and later examples no longer have it. */
+      /** @description Add-ons to the packages. Known only from the documented example of early 2023: no schema has ever described it, and later examples no longer have it. */
       addOns?: components["schemas"]["AddOn"][];
     };
-    /** @description An organization that the service provider has provisioned, or is provisioning, for Webex Wholesale. Only `id` can be counted on: every published example has it. Ignore properties that you do not know: the service adds new ones. */
+    /** @description An organization that the service provider has provisioned, or is provisioning, for Webex Wholesale. Rely only on `id`: every published example has it. Ignore properties that you don't recognize: the service adds new ones. */
     Customer: {
       /**
-       * @description Cisco's identifier of the customer. Give it as `customerId` wherever the wholesale API asks for one. An opaque string: compare and store it as it is.
+       * @description Cisco's ID of the customer. Pass it as `customerId` wherever the wholesale API asks for one. Treat it as an opaque string.
        * @example Y2lzY29zcGFyazovL3VzL0VOVEVSUFJJU0UvNTJjZjU3NmQtNjBhOC00MDdhLWIyMmMtNDY3YzUxNTkxOTA4
        */
       id: string;
       /**
-       * @description The Webex organization of the customer, for use with all other Webex APIs. Documented as present only while `status` is `provisioned`, yet the documented example has it with `provisioned_with_errors` too: check for it, whatever the status. Opaque like `id`.
+       * @description The customer's Webex organization, for use with all other Webex APIs. Documented as present only while `status` is `provisioned`, but the documented example also has it with `provisioned_with_errors`: check for it whatever the status. Opaque, like `id`.
        * @example Y2lzY29zcGFyazovL3VzL09yZ2FuaXphdGlvbi81MmNmNTc2ZC02MGE4LTQwN2EtYjIyYy00NjdjNTE1OTE5MDk
        */
       orgId?: string;
       /**
-       * @description Your own key of the customer, in any form. No limit of its length is documented.
+       * @description Your own key for the customer, in any format. No length limit is documented.
        * @example c1677a16-557a-4fb4-b48f-24adde57ec99
        */
       externalId?: string;
       address?: components["schemas"]["Address"];
       status?: components["schemas"]["CustomerStatus"];
-      /** @description The names of the packages that the customer has been provisioned with. How each of them fares stands in `resourceDetails.packages`. */
+      /** @description The names of the packages that the customer has been provisioned with. The status of each package is in `resourceDetails.packages`. */
       packages?: components["schemas"]["PackageName"][];
       resourceDetails?: components["schemas"]["ResourceDetails"];
-      /** @description What failed in the background in the last attempt to provision or update the customer, after the service had accepted the request with 202. Problems of single packages stand in `resourceDetails.packages`. A request that does not pass validation leaves nothing here: it is answered at once with a failure status. */
+      /** @description What failed in the background during the last attempt to provision or update the customer, after the service had accepted the request with a 202. Problems with single packages are in `resourceDetails.packages`. A request that fails validation leaves nothing here: the service rejects it immediately with an error status. */
       errors?: components["schemas"]["ProvisioningError"][];
     };
     /** @description One page of a list of customers. */
     CustomerPage: {
-      /** @description The customers of this page. What the service answers when nothing matches, or when the offset lies beyond the end, is not documented; expect an empty array. */
+      /** @description The customers on this page. What the service returns if nothing matches, or if the offset is past the end, isn't documented; expect an empty array. */
       items: components["schemas"]["Customer"][];
     };
-    /** @description One fault of a request. */
+    /** @description One error in a request. */
     ErrorDetail: {
       /**
-       * @description A code for this fault, sometimes there. A number; until the end of 2023 answers about subscribers gave it as a string. The vendor's table could not be read for this document. The one of the sibling product, Webex for BroadWorks, has 1001 for a mandatory parameter that is missing and 1002 for one whose size is out of bounds; that they hold here too is likely, not documented.
+       * @description A code for this error. Sometimes present. A number; until the end of 2023, responses about subscribers had a string here. The vendor's table of codes wasn't available for this document. The table of a sibling product, Webex for BroadWorks, lists 1001 for a missing mandatory parameter and 1002 for a parameter whose size is out of bounds. They are likely to apply here too, but that isn't documented.
        * @example 1001
        */
       errorCode?: number | string;
       /**
-       * @description The fault in words. Usually there.
+       * @description The error in words. Usually present.
        * @example A mandatory parameter is missing.
        */
       description?: string;
       /**
-       * @description The parameter or property at fault. Documented for Webex for BroadWorks; not for the wholesale API.
+       * @description The parameter or property that caused the error. Documented for Webex for BroadWorks, not for the wholesale API.
        * @example externalId
        */
       fieldName?: string;
     };
-    /** @description The body of a failure in the form that is usual across Webex. No source documents it for the wholesale API, so every property is optional. Gateways have been seen to answer with HTML or with no body at all: read the body only once you know that it is JSON. */
+    /** @description An error response in the format common across Webex. No source documents it for the wholesale API, so every property is optional. Gateways have been seen to send HTML or an empty body: parse the body only after checking that it's JSON. */
     ErrorBody: {
       /**
-       * @description What went wrong, in the words of the service. Usually there.
+       * @description What went wrong, in the service's words. Usually present.
        * @example The request could not be understood.
        */
       message?: string;
-      /** @description The single faults, where the service names them. Usually there. */
+      /** @description The individual errors, if the service reports them. Usually present. */
       errors?: components["schemas"]["ErrorDetail"][];
       /**
-       * @description A code for the failure as a whole. Rarely there.
+       * @description A code for the error as a whole. Rarely present.
        * @example 1001
        */
       errorCode?: number;
       /**
-       * @description The same id as in the header `TrackingID`; quote it when you contact Webex support. Usually there.
+       * @description The same ID as in the `TrackingID` header. Quote it when you contact Webex support. Usually present.
        * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
        */
       trackingId?: string;
     };
   };
   responses: {
-    /** @description The request is invalid; `message` and `errors` of the body say why. Correct it before you send it again. When exactly the service answers 400, and when 409, is not documented. */
+    /** @description The request is invalid; `message` and `errors` in the body say why. Fix the request before you send it again. When exactly the service returns 400 rather than 409 isn't documented. */
     BadRequest: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description No access token, or one that is wrong or has expired. Get a new token and send the request again. A token without the wholesale scopes has been seen to end here too, so check its scopes before you ask for another. */
+    /** @description The access token is missing, wrong or expired. Get a new token and send the request again. A token without the wholesale scopes has also been seen to cause a 401, so check the token's scopes before you request a new one. */
     Unauthorized: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The service understood the request and refuses it. Check that the token belongs to an administrator of the partner organization and has the scope that the operation names. Sending it again does not help. */
+    /** @description The service understood the request and refused it. Check that the token belongs to an administrator of the partner organization and has the scope that the operation requires. Sending the request again doesn't help. */
     Forbidden: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description There is no such URL or no such resource, or the operation does not offer the requested format. Check the path and the ids in it. */
+    /** @description The URL or the resource doesn't exist, or the operation doesn't offer the requested format. Check the path and the IDs in it. */
     NotFound: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The resource does not support this HTTP method. It is a mistake in the calling program; do not send it again unchanged. */
+    /** @description The resource doesn't support this HTTP method. This is a bug in the calling program; don't send the request again unchanged. */
     MethodNotAllowed: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The request goes against a rule of the service or against the present state of the resource. Read the state again before you decide what to send. Which rules lead to 409, and not to 400, is not documented. */
+    /** @description The request conflicts with a rule of the service or with the current state of the resource. Read the state again before you decide what to send. Which rules lead to 409 rather than 400 isn't documented. */
     Conflict: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The resource existed and is no longer available. Sending the request again does not help. */
+    /** @description The resource used to exist, but doesn't anymore. Sending the request again doesn't help. */
     Gone: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The request names no media type where one is needed, or one that the service does not take. The operations on wholesale customers take `application/json` and nothing else. */
+    /** @description The request has no media type where one is needed, or one that the service doesn't accept. The operations on wholesale customers accept only `application/json`. */
     UnsupportedMediaType: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The resource is locked for a while. Wait for as long as `Retry-After` says, if it is there, and send the same request again; without the header, back off step by step. Give up after a bounded number of attempts. */
+    /** @description The resource is temporarily locked. Wait as long as `Retry-After` says, if the response has it, and send the same request again. Without the header, back off with increasing pauses. Give up after a limited number of attempts. */
     Locked: {
       headers: {
-        "Retry-After": components["headers"]["RetryAfter"];
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description How many seconds to wait before the next attempt. Parse it defensively: Webex has been seen to send values such as `rand(30),add(30)`. Ignore a value that you can't parse, and back off on your own instead. The date format that [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3) allows isn't documented and hasn't been seen.
+         * @example 194
+         */
+        "Retry-After"?: string;
+        /**
+         * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description In the common table of Webex this status is about files that could not be scanned for malware and can be had only by a forced download. No wholesale operation is known to use it. Report it with the tracking id and do not send the request again. */
+    /** @description In the general table of Webex status codes, this one is about files that couldn't be scanned for malware and can only be downloaded by force. No wholesale operation is known to use it. Report it with the tracking ID, and don't retry. */
     PreconditionRequired: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description Too many requests in a short time. Hold back every call to the same resource for as long as `Retry-After` says, which should be there, then send the request again; without a usable value, back off step by step, and give up after a bounded number of attempts. The limits differ by resource and by caller, change with time and are not published. */
+    /** @description Too many requests in a short time. Pause every call to the same resource for as long as `Retry-After` says, then send the request again. The header should be present; without a usable value, back off with increasing pauses. Give up after a limited number of attempts. Rate limits vary by resource and by caller, change over time, and aren't published. */
     TooManyRequests: {
       headers: {
-        "Retry-After": components["headers"]["RetryAfter"];
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description How many seconds to wait before the next attempt. Parse it defensively: Webex has been seen to send values such as `rand(30),add(30)`. Ignore a value that you can't parse, and back off on your own instead. The date format that [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3) allows isn't documented and hasn't been seen.
+         * @example 194
+         */
+        "Retry-After"?: string;
+        /**
+         * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description A fault in the service. A read can safely be sent again after a pause. If it stays, contact Webex developer support and quote the tracking id. */
+    /** @description The service failed. Reads are safe to retry after a pause. If the error persists, contact Webex developer support and quote the tracking ID. */
     InternalServerError: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description A server behind the gateway gave an answer that the gateway could not use. Usually short-lived: try again after a pause. The body may be HTML or empty. */
+    /** @description A server behind the gateway returned a response that the gateway couldn't use. Usually temporary: retry after a pause. The body may be HTML or empty. */
     BadGateway: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The service has more requests than it can serve. Try again after a pause, and lengthen the pause each time. `Retry-After` is not documented for this status. The body may be HTML or empty. */
+    /** @description The service has more requests than it can handle. Retry after a pause, and make the pause longer each time. `Retry-After` isn't documented for this status. The body may be HTML or empty. */
     ServiceUnavailable: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description A server behind the gateway took too long. If the request has `max`, make it smaller before you try again. The body may be HTML or empty. */
+    /** @description A server behind the gateway took too long to respond. If the request has `max`, lower it before you retry. The body may be HTML or empty. */
     GatewayTimeout: {
       headers: {
-        TrackingID: components["headers"]["TrackingID"];
+        /**
+         * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
         [name: string]: unknown;
       };
       content: {
@@ -357,52 +454,21 @@ export interface components {
     };
   };
   parameters: {
-    /**
-     * @description Your own key of the customer, as given when it was provisioned. Any text: the documentation shows a UUID, partners in the field use plain digits. Whether the match is exact, and how long a key may be, is not documented.
-     * @example c1677a16-557a-4fb4-b48f-24adde57ec99
-     */
+    /** @description Your own key for the customer, as set when the customer was provisioned. Any string: the documentation shows a UUID, and partners in the field use plain digits. Whether the match is exact, and how long a key can be, isn't documented. */
     externalId: string;
-    /**
-     * @description The Webex organization of the customer, in the encoded form in which `orgId` stands in answers. Documented since September 2023.
-     * @example Y2lzY29zcGFyazovL3VzL09yZ2FuaXphdGlvbi81MmNmNTc2ZC02MGE4LTQwN2EtYjIyYy00NjdjNTE1OTE5MDk
-     */
+    /** @description The customer's Webex organization, encoded like the `orgId` in responses. Documented since September 2023. */
     orgId: string;
-    /** @description Only customers in one of these states. Give one value, or several separated by commas. A single value is sure to work. How several are to be written is not documented for this operation; commas are the way of most other Webex lists. */
+    /** @description Returns only customers with one of these statuses. A single value is sure to work. How to send several isn't documented for this operation. Separating them with commas, as most other Webex lists do, is this document's reading; clients that repeat the parameter (`status=error&status=updating`) are known too. */
     status: components["schemas"]["CustomerStatus"][];
-    /**
-     * @description Where the page starts. In practice it counts customers, not pages, and the first one is 0; neither that nor the value used when it is missing is documented. A customer that is added or removed while you page shifts those that follow, so that one may be missed or come twice. There is no `page` parameter.
-     * @example 10
-     */
+    /** @description Where the page starts. In practice it counts customers, not pages, and starts at 0; neither that nor the default is documented. Adding or removing a customer while you page shifts the ones after it, so one can be skipped or repeated. There is no `page` parameter. */
     offset: number;
-    /**
-     * @description The most customers that one page may hold; not a total. Webex lists lower a value above their own limit without an error, so the page may be shorter than asked for although more follow. Default and limit are not documented for this list; 100 is known to be accepted. Lower it when the answer is 504.
-     * @example 10
-     */
+    /** @description The most customers that one page can have; not a total. Webex lists lower a value above their own limit without an error, so a page can be shorter than requested even if more customers follow. The default and the limit of this list aren't documented; 100 is known to be accepted. Lower it after a 504. */
     max: number;
-    /**
-     * @description Acts for a sub-partner: the encoded organization id of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation of February 2024 did not have it.
-     * @example Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi8wZjZjOWE3Mi0zYjFkLTRlNTgtOWM0MC03ZDJlMWE4YjVmMzM=
-     */
+    /** @description Acts on behalf of a sub-partner: the encoded organization ID of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation from February 2024 didn't have it. */
     onBehalfOfSubPartnerOrgId: string;
   };
   requestBodies: never;
-  headers: {
-    /**
-     * @description Links to neighbouring pages in the form of [RFC 8288](https://www.rfc-editor.org/rfc/rfc8288#section-3). Of the Webex relations `next`, `prev` and `first` only `next` is promised in general, and it is missing on the last page. For this list no text mentions the header, though Cisco's reference application reads it; whether it is always sent is not documented. Take `next` as a hint that there may be more: other Webex lists have sent `next` with an empty page, with `max=null`, without the caller's filters, or with a broken URL.
-     * @example <https://webexapis.com/v1/wholesale/customers?offset=20&max=10>; rel="next"
-     */
-    Link: string;
-    /**
-     * @description Names this one exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are compared without case. That every answer carries it is not documented.
-     * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
-     */
-    TrackingID: string;
-    /**
-     * @description How many seconds to wait before the next attempt. Read it with care: Webex has been seen to send text such as `rand(30),add(30)`; take a value that is not a whole number as absent and back off on your own. The date form that [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3) allows is not documented and has not been seen.
-     * @example 194
-     */
-    RetryAfter: string;
-  };
+  headers: never;
   pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -410,32 +476,17 @@ export interface operations {
   listWholesaleCustomers: {
     parameters: {
       query?: {
-        /**
-         * @description Your own key of the customer, as given when it was provisioned. Any text: the documentation shows a UUID, partners in the field use plain digits. Whether the match is exact, and how long a key may be, is not documented.
-         * @example c1677a16-557a-4fb4-b48f-24adde57ec99
-         */
+        /** @description Your own key for the customer, as set when the customer was provisioned. Any string: the documentation shows a UUID, and partners in the field use plain digits. Whether the match is exact, and how long a key can be, isn't documented. */
         externalId?: components["parameters"]["externalId"];
-        /**
-         * @description The Webex organization of the customer, in the encoded form in which `orgId` stands in answers. Documented since September 2023.
-         * @example Y2lzY29zcGFyazovL3VzL09yZ2FuaXphdGlvbi81MmNmNTc2ZC02MGE4LTQwN2EtYjIyYy00NjdjNTE1OTE5MDk
-         */
+        /** @description The customer's Webex organization, encoded like the `orgId` in responses. Documented since September 2023. */
         orgId?: components["parameters"]["orgId"];
-        /** @description Only customers in one of these states. Give one value, or several separated by commas. A single value is sure to work. How several are to be written is not documented for this operation; commas are the way of most other Webex lists. */
+        /** @description Returns only customers with one of these statuses. A single value is sure to work. How to send several isn't documented for this operation. Separating them with commas, as most other Webex lists do, is this document's reading; clients that repeat the parameter (`status=error&status=updating`) are known too. */
         status?: components["parameters"]["status"];
-        /**
-         * @description Where the page starts. In practice it counts customers, not pages, and the first one is 0; neither that nor the value used when it is missing is documented. A customer that is added or removed while you page shifts those that follow, so that one may be missed or come twice. There is no `page` parameter.
-         * @example 10
-         */
+        /** @description Where the page starts. In practice it counts customers, not pages, and starts at 0; neither that nor the default is documented. Adding or removing a customer while you page shifts the ones after it, so one can be skipped or repeated. There is no `page` parameter. */
         offset?: components["parameters"]["offset"];
-        /**
-         * @description The most customers that one page may hold; not a total. Webex lists lower a value above their own limit without an error, so the page may be shorter than asked for although more follow. Default and limit are not documented for this list; 100 is known to be accepted. Lower it when the answer is 504.
-         * @example 10
-         */
+        /** @description The most customers that one page can have; not a total. Webex lists lower a value above their own limit without an error, so a page can be shorter than requested even if more customers follow. The default and the limit of this list aren't documented; 100 is known to be accepted. Lower it after a 504. */
         max?: components["parameters"]["max"];
-        /**
-         * @description Acts for a sub-partner: the encoded organization id of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation of February 2024 did not have it.
-         * @example Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi8wZjZjOWE3Mi0zYjFkLTRlNTgtOWM0MC03ZDJlMWE4YjVmMzM=
-         */
+        /** @description Acts on behalf of a sub-partner: the encoded organization ID of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation from February 2024 didn't have it. */
         onBehalfOfSubPartnerOrgId?: components["parameters"]["onBehalfOfSubPartnerOrgId"];
       };
       header?: never;
@@ -447,8 +498,13 @@ export interface operations {
       /** @description One page of the customers that match all filters. */
       200: {
         headers: {
-          Link: components["headers"]["Link"];
-          TrackingID: components["headers"]["TrackingID"];
+          /** @description Links to neighboring pages, in the format of [RFC 8288](https://www.rfc-editor.org/rfc/rfc8288#section-3). Webex uses the relations `next`, `prev` and `first`; in general it promises only `next`, which is missing on the last page. No documentation mentions the header for this list, but Cisco's reference application reads it; whether it's always sent isn't documented. Treat `next` as a hint that there may be more: other Webex lists have sent `next` with an empty page, with `max=null`, without the caller's filters, or with a broken URL. */
+          Link?: string;
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
           [name: string]: unknown;
         };
         content: {

@@ -1,6 +1,6 @@
 /**
- * npm run api:report   writes test/api/*.api.md: the public surface as text, so that a reviewer sees what a change does to users
- * npm run check:api    writes nothing; fails when the files are not what the package exports
+ * npm run api:report   writes the public surface to test/api/*.api.md, so that a review shows what a change does to users
+ * npm run check:api    writes nothing and fails if the files differ from what the package exports
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -21,13 +21,13 @@ if (!buildWhenStale()) process.exit(1);
 await mkdir(folder, { recursive: true });
 for (const [name, entry] of Object.entries(entries)) {
   const path = join(folder, `${name}.api.md`);
-  const wanted = await inTemporaryFolder(async (temporary) => reportOf(name, entry, temporary));
+  const expected = await inTemporaryFolder(async (temporary) => reportOf(name, entry, temporary));
   const present = await readFile(path, "utf8").catch(() => "");
-  if (wanted === present) continue;
-  if (!values.check) await writeFile(path, wanted);
+  if (expected === present) continue;
+  if (!values.check) await writeFile(path, expected);
   else {
     console.error(
-      `test/api/${name}.api.md is not what the package exports. Run \`npm run api:report\` and read the change.`,
+      `test/api/${name}.api.md differs from what the package exports. Run \`npm run api:report\` and review the diff.`,
     );
     process.exitCode = 1;
   }

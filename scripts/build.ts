@@ -1,4 +1,4 @@
-/** npm run build: dist/ from src/ and generated/. What it prints goes to stderr, so that a caller's stdout stays its own. */
+/** npm run build: builds dist/ from src/ and generated/. Prints to stderr only, so that stdout is left to the caller. */
 import { build } from "esbuild";
 import { spawnSync } from "node:child_process";
 import { existsSync, renameSync, rmSync, utimesSync } from "node:fs";
@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = `${root}dist`;
-/** Beside dist/ and as deep, so that what the maps say of the way to the sources stays true. */
+/** Next to dist/, so that the relative paths in source maps are the same. */
 const fresh = `${root}.dist-${process.pid}`;
 const replaced = `${fresh}-replaced`;
 
@@ -18,14 +18,14 @@ try {
   for (const folder of [fresh, replaced]) rmSync(folder, { recursive: true, force: true });
 }
 
-/** Every type on its own: an editor goes from a name to its source. */
+/** One declaration file per source, so that an editor can jump from a name to its source. */
 function emitDeclarations(): boolean {
   const tsc = ["node_modules/typescript/bin/tsc", "-p", "src", "--outDir", fresh];
   const { status } = spawnSync(process.execPath, tsc, { cwd: root, stdio: ["ignore", 2, 2] });
   return status === 0;
 }
 
-/** The code in few files, for the time to load a module is mostly the time to find its files. */
+/** Few files, because most of the time it takes to load a package is spent finding its files. */
 async function bundle(): Promise<boolean> {
   const built = build({
     absWorkingDir: root,
@@ -42,14 +42,17 @@ async function bundle(): Promise<boolean> {
     sourcesContent: false,
     logLevel: "warning",
   });
-  // What went wrong has been printed by then.
+  // esbuild has printed the errors.
   return built.then(
     () => true,
     () => false,
   );
 }
 
-/** By renaming alone, for others may be reading dist/. Its time is that of the start: what was edited since is not in it. */
+/**
+ * Only renames folders, because other processes may be reading dist/. Its mtime is the start of the build: later edits of
+ * sources are not in it.
+ */
 function replaceDist(): void {
   utimesSync(fresh, began, began);
   if (existsSync(dist)) renameSync(dist, replaced);

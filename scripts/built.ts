@@ -4,22 +4,22 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Builds dist/ unless it is newer than all that it is made of; what the build says goes to stderr. */
+/** Builds dist/ unless it is newer than its sources. The output of the build goes to stderr. */
 export function buildWhenStale(): boolean {
   return isFresh(root) || build();
 }
 
-/** Whether dist/ is younger than src/ and generated/. A file that went shows in the time of its folder. */
+/** Whether dist/ is newer than src/ and generated/. A deleted file shows in the mtime of its folder. */
 export function isFresh(folder: string): boolean {
-  const built = timesIn(`${folder}/dist`);
-  const sources = [...timesIn(`${folder}/src`), ...timesIn(`${folder}/generated`)];
+  const built = mtimesIn(`${folder}/dist`);
+  const sources = [...mtimesIn(`${folder}/src`), ...mtimesIn(`${folder}/generated`)];
   return built.length > 0 && Math.min(...built) >= Math.max(...sources);
 }
 
-function timesIn(folder: string): number[] {
+function mtimesIn(folder: string): number[] {
   if (!existsSync(folder)) return [];
   const names = [".", ...readdirSync(folder, { recursive: true, encoding: "utf8" })];
-  // What a build puts in the place of dist/ meanwhile may hold other files.
+  // A concurrent build may replace dist/ with one that has other files.
   return names.flatMap((name) => statSync(`${folder}/${name}`, { throwIfNoEntry: false })?.mtimeMs ?? []);
 }
 

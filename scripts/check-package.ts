@@ -1,4 +1,4 @@
-/** npm run check:package: the packed tarball as publint and attw see it; fails on whatever either of them reports. */
+/** npm run check:package: checks the packed tarball with publint and attw, and fails on anything they report. */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { publint } from "publint";
@@ -15,14 +15,14 @@ try {
     await lint(tarball);
     await runCommand("npx", ["--no-install", "attw", tarball, ...attwOptions], { cwd: root });
   });
-  console.log("The package is in order: publint reports nothing, attw finds every type.");
+  console.log("publint and attw report nothing about the package.");
 } catch (error) {
   if (!(error instanceof CommandError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-/** Suggestions count too: publint itself exits with 0 for them. */
+/** Throws for suggestions too, for which publint itself exits with 0. */
 async function lint(tarball: string): Promise<void> {
   const { messages, pkg } = await publint({
     pack: { tarball: new Uint8Array(await readFile(tarball)).buffer },

@@ -1,4 +1,4 @@
-/** tsx scripts/count-tests.ts REPORT...: the counts of Vitest's JSON reports in one line; `.ci/run` ends with it. */
+/** tsx scripts/count-tests.ts REPORT...: prints the sum of Vitest's JSON reports in one line, the last of `.ci/run`. */
 import { readFileSync } from "node:fs";
 import { countLine } from "./count-tests/counts.ts";
 

@@ -3,12 +3,12 @@ import { promisify } from "node:util";
 
 const execute = promisify(execFile);
 
-/** A command ended with a code other than 0; the message is what it printed. */
+/** A command exited with a code other than 0; the message is its output. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
 }
 
-/** Runs a command without a shell and gives its standard output. Throws a `CommandError`. */
+/** Runs a command without a shell; resolves to its standard output. Throws a `CommandError`. */
 export async function runCommand(
   command: string,
   args: readonly string[],

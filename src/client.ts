@@ -5,17 +5,13 @@ import { resolveOptions, type ClientOptions, type Environment } from "./options/
 
 /** A client of the Webex Wholesale API. */
 export interface WholesaleClient {
-  /**
-   * The typed openapi-fetch client of every path in the spec: `{ data, error, response }`, with the authentication,
-   * time-out and retries of this client. A failed status gives an `error` that is never falsy; what brings no answer
-   * throws a `WebexError`, and a call outside the origin of `baseUrl` a `ConfigurationError`.
-   */
+  /** The typed openapi-fetch client of every path in the spec, with the token, timeout and retries of this client. */
   http: WholesaleHttp;
   customers: Customers;
 }
 
 /**
- * Creates a client. Nothing is sent yet; throws a `ConfigurationError` for options that cannot be right.
+ * Creates a client; nothing is sent yet. Throws a `ConfigurationError` for invalid options.
  *
  * ```ts
  * const webex = createWholesaleClient({ token: process.env.WEBEX_TOKEN });
@@ -25,7 +21,7 @@ export function createWholesaleClient(options: ClientOptions): WholesaleClient {
   return createClientIn({ clock: systemClock, random: Math.random }, options);
 }
 
-/** The same in surroundings that a test may bring. */
+/** The same in an environment that a test may bring. */
 export function createClientIn(environment: Environment, options: ClientOptions): WholesaleClient {
   const http = createHttp(resolveOptions(options, environment));
   return { http, customers: createCustomers(http) };

@@ -13,21 +13,21 @@ export interface RequestEvent extends AttemptEvent {
   type: "request";
 }
 
-/** An answer arrived, body included. */
+/** A response arrived, body included. */
 export interface ResponseEvent extends AttemptEvent {
   type: "response";
   /** HTTP status. */
   status: number;
-  /** From the sending to the last byte, in milliseconds. */
+  /** From sending to the last byte, in milliseconds. */
   durationMs: number;
-  /** The service's own id of the exchange. */
+  /** The service's id of the exchange. */
   trackingId?: string;
 }
 
-/** An attempt failed and the call will be sent again. */
+/** An attempt failed and the call will be retried. */
 export interface RetryEvent extends AttemptEvent {
   type: "retry";
-  /** The HTTP status, or what went wrong without one: no answer, time-out, a body that is not JSON. */
+  /** The HTTP status, or what went wrong without one: no response, a timeout, a body that isn't JSON. */
   reason: number | "connection" | "timeout" | "body";
   /** The wait before the next attempt, in milliseconds. */
   delayMs: number;
@@ -58,10 +58,10 @@ export interface DriftEvent {
   direction: "inserted" | "removed";
 }
 
-/** What `onEvent` is told. No event holds a token or a query string. */
+/** What `onEvent` receives. No event has a token or a query string in it. */
 export type WebexEvent = RequestEvent | ResponseEvent | RetryEvent | PageEvent | DriftEvent;
 
-/** The observer, made harmless: whatever it throws, now or later, changes nothing. */
+/** Wraps the observer so that whatever it throws, now or later, is ignored. */
 export function safeObserver(
   onEvent: ((event: WebexEvent) => unknown) | undefined,
 ): (event: WebexEvent) => void {
@@ -71,7 +71,7 @@ export function safeObserver(
       const result = onEvent(event);
       if (result instanceof Promise) result.catch(() => undefined);
     } catch {
-      // An observer does not steer.
+      // Boundary: an observer changes nothing.
     }
   };
 }

@@ -1,33 +1,114 @@
-import createFetchClient, { type Client } from "openapi-fetch";
+import createFetchClient from "openapi-fetch";
 import { queryArrays } from "../generated/facts.ts";
 import type { paths } from "../generated/schema.ts";
-import { registerSource } from "./listing/source.ts";
-import { requestClass, type Addressing } from "./request/outgoing.ts";
-import { withPlainGets } from "./request/plain-gets.ts";
+import { ConfigurationError } from "./errors/configuration-error.ts";
+import { describeCause } from "./errors/describe-cause.ts";
+import type { WebexEvent } from "./events.ts";
+import type { HttpClient, HttpResult } from "./http-types.ts";
+import { operationAt, type Operation } from "./operation.ts";
+import type { ClientSettings } from "./options/client-settings.ts";
+import { checkHttpCall, type HttpCall } from "./options/http-call.ts";
+import { exchangeOf } from "./request/buffered-response.ts";
+import { RequestRecord } from "./request/request-record.ts";
 import { createSend } from "./request/send.ts";
-import type { Settings } from "./request/settings.ts";
-import { actingFor } from "./request/sub-partner.ts";
 
-/** The typed openapi-fetch client of every path in the spec: `{ data, error, response }`. */
-export type WholesaleHttp = Client<paths, "application/json">;
+const internals: unique symbol = Symbol("internals");
 
-/**
- * openapi-fetch over this package's own way of sending. A failed status gives an `error` of the documented shape,
- * never a falsy one; what brings no answer throws a `WebexError`.
- */
-export function createHttp(settings: Settings): WholesaleHttp {
-  const { baseUrl, onBehalfOfSubPartnerOrgId, headers, emit } = settings;
-  const addressOf = onBehalfOfSubPartnerOrgId ? actingFor(onBehalfOfSubPartnerOrgId, baseUrl) : asCalled;
-  const client = createFetchClient<paths, "application/json">({
-    baseUrl,
-    fetch: createSend(settings),
-    Request: requestClass(addressOf),
-    querySerializer: { array: queryArrays },
-    headers: { accept: "application/json", ...headers },
-  });
-  const http = withPlainGets(client, addressOf);
-  registerSource(http, emit);
-  return http;
+/** What resource methods and listings use of a client, whatever the operation. */
+interface Internals {
+  /** Sends one call. `never` stands for the data that the spec says of the operation, whichever that is. */
+  request: (method: string, path: string, call?: HttpCall) => Promise<HttpResult<never>>;
+  emit: (event: WebexEvent) => void;
 }
 
-const asCalled: Addressing = (url) => url;
+/**
+ * The typed openapi-fetch client of every path in the spec: `{ data, error, response }`, with the token, timeout and
+ * retries of its client. A failed status gives an `error` that is never falsy. A connection failure, a timeout and a
+ * body that isn't JSON throw a `WebexError`; a call outside the origin of `baseUrl` throws a `ConfigurationError`.
+ */
+export interface WholesaleHttp extends HttpClient<paths> {
+  readonly [internals]: Internals;
+}
+
+/** `undefined` for anything but the `http` of a client. */
+export function internalsOf(http: object): Internals | undefined {
+  return isHttp(http) ? http[internals] : undefined;
+}
+
+function isHttp(value: object): value is WholesaleHttp {
+  return internals in value;
+}
+
+export function createHttp(settings: ClientSettings): WholesaleHttp {
+  const request = createRequest(settings);
+  return {
+    GET: (path, ...[init]) => request("GET", path, init),
+    PUT: (path, ...[init]) => request("PUT", path, init),
+    POST: (path, ...[init]) => request("POST", path, init),
+    DELETE: (path, ...[init]) => request("DELETE", path, init),
+    [internals]: { request, emit: settings.emit },
+  };
+}
+
+function createRequest(settings: ClientSettings): Internals["request"] {
+  const openapiFetch = createOpenapiFetch(settings);
+  return async (method, path, options = {}) => {
+    const call = checkHttpCall(method, path, options);
+    const { parseAs = "json" } = call;
+    const operation = operationAt(method, path);
+    const params = withSubPartner(call.params, operation, settings.onBehalfOfSubPartnerOrgId);
+    // A JSON body is parsed already, so openapi-fetch isn't to read it again.
+    const reading = parseAs === "json" ? "stream" : parseAs;
+    const { data, response } = await openapiFetch(method, path, {
+      ...call,
+      params,
+      operation,
+      parseAs: reading,
+    });
+    const exchange = exchangeOf(response);
+    if (exchange?.failure) return { error: exchange.errorBody, response };
+    // Boundary: that the service responds as the spec says is trusted here, and only here.
+    return { data: (parseAs === "json" ? exchange?.json : data) as never, response };
+  };
+}
+
+type OpenapiFetch = (
+  method: string,
+  path: string,
+  init: object,
+) => Promise<{ data?: unknown; response: Response }>;
+
+/** openapi-fetch for any path, with this package's way of sending. */
+function createOpenapiFetch(settings: ClientSettings): OpenapiFetch {
+  const { baseUrl, headers } = settings;
+  const options = {
+    baseUrl,
+    headers: { accept: "application/json", ...headers },
+    querySerializer: { array: queryArrays },
+    bodySerializer: serializeBody,
+    Request: RequestRecord,
+    fetch: createSend(settings),
+  };
+  // Boundary: openapi-fetch is typed for a `Request`; it makes one with `new`, adds nothing, and hands it to `fetch`.
+  const create = createFetchClient as unknown as (given: typeof options) => { request: OpenapiFetch };
+  return create(options).request;
+}
+
+/** A sub-partner that the call names itself takes precedence. */
+function withSubPartner(
+  params: HttpCall["params"],
+  { subPartnerParameter: name }: Operation,
+  subPartnerOrgId: string | undefined,
+): HttpCall["params"] {
+  if (name === undefined || subPartnerOrgId === undefined) return params;
+  const query: Record<string, unknown> = { ...params?.query };
+  return { ...params, query: { ...query, [name]: query[name] ?? subPartnerOrgId } };
+}
+
+function serializeBody(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch (error) {
+    throw new ConfigurationError("`body` must be serializable as JSON.", describeCause(error, String));
+  }
+}

@@ -1,5 +1,6 @@
 export type { components, operations, paths } from "../generated/schema.ts";
 export type * from "../generated/types.ts";
+export { unwrap } from "./call.ts";
 export { createWholesaleClient, type WholesaleClient } from "./client.ts";
 export type { CustomerFilter, Customers } from "./resources/customers.ts";
 export { ApiError, type ApiErrorCode } from "./errors/api-error.ts";
@@ -7,24 +8,12 @@ export { CallError } from "./errors/call-error.ts";
 export { ConfigurationError } from "./errors/configuration-error.ts";
 export { isWebexError, type AnyWebexError } from "./errors/is-webex-error.ts";
 export { ListingError } from "./errors/listing-error.ts";
-export {
-  AuthenticationError,
-  BadRequestError,
-  ConflictError,
-  GoneError,
-  LockedError,
-  MethodNotAllowedError,
-  NotFoundError,
-  PermissionDeniedError,
-  PreconditionRequiredError,
-  RateLimitError,
-  ServerError,
-  UnsupportedMediaTypeError,
-} from "./errors/status-errors.ts";
+export * from "./errors/status-errors.ts";
 export { TokenError } from "./errors/token-error.ts";
 export { ConnectionError, ResponseFormatError, TimeoutError } from "./errors/transport-errors.ts";
 export { WebexError, type Position } from "./errors/webex-error.ts";
 export type { DriftEvent, PageEvent, RequestEvent, ResponseEvent, RetryEvent, WebexEvent } from "./events.ts";
+export type { HttpClient, HttpInit, HttpOptions, HttpResult } from "./http-types.ts";
 export type { WholesaleHttp } from "./http.ts";
 export type { Listing } from "./listing/listing.ts";
 export {
@@ -39,7 +28,7 @@ export {
 export type { Page } from "./listing/read-pages.ts";
 export type { ClientOptions, RetryOptions } from "./options/client-options.ts";
 export { provisioningProblems, type ProvisioningProblem } from "./resources/provisioning-problems.ts";
-export type { TokenContext, TokenFunction } from "./request/settings.ts";
+export type { TokenContext, TokenFunction } from "./options/client-settings.ts";
 export {
   refreshTokenProvider,
   type RefreshTokenOptions,

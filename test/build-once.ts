@@ -1,6 +1,6 @@
 import { buildWhenStale } from "../scripts/built.ts";
 
-/** Before any test: tests that use the package as a user gets it find it in dist/, as it is in src/ now. */
+/** Builds `dist/` before the tests that use the package as its users do. */
 export default function setup(): void {
-  if (!buildWhenStale()) throw new Error("The build failed; what it said stands above.");
+  if (!buildWhenStale()) throw new Error("The build failed. Its output is above.");
 }

@@ -24,21 +24,21 @@ afterEach(() => {
 });
 
 describe("dist/ is fresh", () => {
-  it("when it is younger than src/ and generated/", () => {
+  it("if it is newer than src/ and generated/", () => {
     expect(isFresh(folder)).toBe(true);
   });
 
   it.each([
-    ["a source is younger", "src/a.ts", 3000],
-    ["a file was taken out of src/", "src", 3000],
-    ["a generated file is younger", "generated/b.ts", 3000],
-    ["a part of dist/ is older than a source", "dist/src/a.js", 500],
-  ])("not when %s", (_, path, seconds) => {
+    ["a source is newer", "src/a.ts", 3000],
+    ["a file was deleted from src/", "src", 3000],
+    ["a generated file is newer", "generated/b.ts", 3000],
+    ["a file in dist/ is older than a source", "dist/src/a.js", 500],
+  ])("not if %s", (_, path, seconds) => {
     setTime(path, seconds);
     expect(isFresh(folder)).toBe(false);
   });
 
-  it("not when it is not there", () => {
+  it("not if it is missing", () => {
     rmSync(join(folder, "dist"), { recursive: true });
     expect(isFresh(folder)).toBe(false);
   });

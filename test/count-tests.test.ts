@@ -6,20 +6,20 @@ const report = (passed: number, failed: number, testResults: object[] = [loaded]
   return { numPassedTests: passed, numFailedTests: failed, testResults };
 };
 
-it("the counts of several reports are added up", () => {
+it("the counts of several reports add up", () => {
   expect(countLine([report(120, 1), report(5, 2)])).toBe("125 passed, 3 failed");
 });
 
-it("a file that could not be loaded is one failure", () => {
+it("a file that failed to load is one failure", () => {
   const broken = { status: "failed", assertionResults: [] };
   expect(countLine([report(4, 0, [loaded, broken])])).toBe("4 passed, 1 failed");
 });
 
-it("a file with a test that failed is not counted again", () => {
+it("a file with a failed test is not counted again", () => {
   const red = { status: "failed", assertionResults: [{ status: "failed" }, { status: "passed" }] };
   expect(countLine([report(1, 1, [red])])).toBe("1 passed, 1 failed");
 });
 
-it("a run that was broken off before its report is one failure", () => {
+it("a run that was killed before it wrote its report is one failure", () => {
   expect(countLine([report(4, 0), {}])).toBe("4 passed, 1 failed");
 });

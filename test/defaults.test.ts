@@ -71,7 +71,7 @@ describe("what the comment of an option states is its default", () => {
   it("timeoutMs of a refresh-token provider", async () => {
     const clock = new VirtualClock();
     const secrets = { clientId: "id", clientSecret: "secret", refreshToken: "refresh" };
-    const token = refreshTokenProviderIn(clock, { ...secrets, fetch: hang });
+    const token = refreshTokenProviderIn({ clock, random: () => 1 }, { ...secrets, fetch: hang });
     const { signal } = new AbortController();
     const { elapsedMs } = await clock.run(rejection(Promise.resolve(token({ reason: "request", signal }))));
     expect(elapsedMs).toBe(documented("auth/refresh-token-provider.ts", "timeoutMs"));

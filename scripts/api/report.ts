@@ -5,7 +5,7 @@ import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-ex
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The report of one entry of the package, read from its declarations. */
+/** The API report of one entry of the package, from its declarations. */
 export async function reportOf(name: string, entry: string, folder: string): Promise<string> {
   const config = ExtractorConfig.prepare({
     configObjectFullPath: undefined,

@@ -4,13 +4,13 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Size of a page that lists customers and does nothing else, openapi-fetch included. */
+/** The size of a page that only lists customers, openapi-fetch included. */
 export async function bundleBytes(): Promise<number> {
   const { code } = await bundle("./dist/src/index.js");
   return gzipSync(code, { level: 9 }).length;
 }
 
-/** What that page is made of, minified and before gzip: bytes by folder of `src/`, the largest first. */
+/** The parts of that page, minified and before gzip: bytes by folder of `src/`, the largest first. */
 export async function bundleParts(): Promise<[part: string, bytes: number][]> {
   const parts = new Map<string, number>();
   for (const [file, bytes] of (await bundle("./src/index.ts")).files) {

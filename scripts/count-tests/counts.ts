@@ -1,4 +1,4 @@
-/** What is read of a report by Vitest's reporter `json`. */
+/** The part of a report of Vitest's `json` reporter that is read. */
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
@@ -6,18 +6,18 @@ interface Report {
 }
 
 /**
- * `120 passed, 1 failed`, over all reports. A file that could not be loaded has no test that failed, and a run that was
- * broken off no report: each counts as one failure.
+ * `120 passed, 1 failed`, over all reports. A file that failed to load has no failed test, and a run that was killed has
+ * no report: each counts as one failure.
  */
 export function countLine(reports: readonly unknown[]): string {
-  const sum = (countOf: (report: Report) => number, otherwise: number): number =>
-    reports.reduce<number>((total, report) => total + (isReport(report) ? countOf(report) : otherwise), 0);
+  const sum = (countOf: (report: Report) => number, forNoReport: number): number =>
+    reports.reduce<number>((total, report) => total + (isReport(report) ? countOf(report) : forNoReport), 0);
   const passed = sum(({ numPassedTests }) => numPassedTests, 0);
-  const failed = sum((report) => report.numFailedTests + filesNotLoaded(report), 1);
+  const failed = sum((report) => report.numFailedTests + failedFiles(report), 1);
   return `${passed} passed, ${failed} failed`;
 }
 
-function filesNotLoaded({ testResults }: Report): number {
+function failedFiles({ testResults }: Report): number {
   return testResults.filter(
     ({ status, assertionResults }) =>
       status === "failed" && !assertionResults.some((one) => one.status === "failed"),

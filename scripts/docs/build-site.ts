@@ -33,7 +33,8 @@ async function renderDocument(document: ShownDocument): Promise<string> {
   try {
     const [api, output] = [join(work, "openapi.json"), join(work, "index.html")];
     await writeFile(api, JSON.stringify(readerView(document, schemasTag)));
-    const { version, summary } = document.info;
+    const { version, description } = document.info;
+    const [summary = description] = description.split(/(?<=\.)\s/);
     await renderPage(api, output, { template, options: { version, summary } });
     return patchPage(await readFile(output, "utf8"));
   } finally {

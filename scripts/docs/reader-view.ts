@@ -1,4 +1,5 @@
 import type { Document, Reference, Schema } from "../spec/document.ts";
+import { withSingleExamples } from "../spec/single-examples.ts";
 
 interface ShownSchema extends Schema {
   description?: string;
@@ -16,16 +17,17 @@ const openNote = "The list is open: other values may come.";
  *
  * Redoc shows an open set (`anyOf` of known values and the bare type) as two unnamed alternatives. The copy has a plain
  * enum with the meaning of each value, and a sentence that says the set is open. Its schemas are sorted by name, in a
- * group of the menu.
+ * group of the menu. An array of `examples` becomes its first value, since Redoc shows only `example`.
  */
 export function readerView(document: ShownDocument, schemasTag: string): ShownDocument {
-  const { components } = document;
+  const shown = withSingleExamples(document);
+  const { components } = shown;
   const schemas = Object.entries(components.schemas)
     .map(([name, schema]) => [name, withPlainEnum(schema)] as const)
     .toSorted(([one], [other]) => one.localeCompare(other, "en"));
-  const groups = document["x-tagGroups"] ?? [];
+  const groups = shown["x-tagGroups"] ?? [];
   return {
-    ...document,
+    ...shown,
     "x-tagGroups": [...groups, { name: "Types", tags: [schemasTag] }],
     components: { ...components, schemas: Object.fromEntries(schemas) },
   };

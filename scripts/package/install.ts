@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runCommand } from "../run-command.ts";
 
-/** Installs the tarball in an empty folder, as a user would. What it depends on comes from npm's own cache first. */
+/** Installs the tarball in an empty folder, as a user would. Its dependency comes from npm's cache if possible. */
 export async function install(tarball: string, folder: string): Promise<void> {
   const manifest = {
     name: "user",

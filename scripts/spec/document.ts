@@ -2,13 +2,14 @@ import { follow } from "./reference.ts";
 
 /** The parts of a bundled OpenAPI 3.1 document that the scripts read. */
 export interface Document {
-  info: { title: string; version: string; summary: string };
+  info: { title: string; version: string; description: string };
   servers: { url: string }[];
   paths: Record<string, PathItem>;
   components: {
     schemas: Record<string, Schema>;
     parameters?: Record<string, Parameter>;
     responses?: Record<string, Response>;
+    headers?: Record<string, Header>;
     securitySchemes: Record<string, SecurityScheme>;
   };
 }
@@ -45,12 +46,19 @@ export interface Parameter {
 }
 
 export interface Response {
+  headers?: Record<string, Header | Reference>;
   content?: Record<string, { schema: Schema | Reference }>;
+}
+
+export interface Header {
+  required?: boolean;
+  schema: Schema | Reference;
 }
 
 export interface Schema {
   type?: string | string[];
   enum?: unknown[];
+  examples?: unknown[];
   minimum?: number;
   maximum?: number;
   anyOf?: (Schema | Reference)[];

@@ -1,6 +1,6 @@
 import { knownValues, type Document, type Schema } from "./document.ts";
 
-/** A problem of the background, as it stands in a customer. */
+/** A background problem as it appears in a customer. */
 export interface Problem {
   errorCode: number;
   description: string;
@@ -8,8 +8,12 @@ export interface Problem {
 
 type Severity = "warning" | "error";
 
-/** Each known code in the words of an example, or else in the first sentence that the spec says of it. */
-export function knownProblems(document: Document, examples: unknown[]): Record<Severity, Problem[]> {
+/**
+ * Each known code with a description: the one of an example, either in a response or of `ProvisioningError`, or else the
+ * first sentence of what the spec says about the code.
+ */
+export function knownProblems(document: Document, responses: unknown[]): Record<Severity, Problem[]> {
+  const examples = [...responses, ...(document.components.schemas["ProvisioningError"]?.examples ?? [])];
   const shown = new Map(
     examples.flatMap(problemsIn).map((problem) => [problem.errorCode, problem.description]),
   );
@@ -28,7 +32,7 @@ function severityOf(code: string, { "x-severity": severities }: Schema): Severit
   const severity = severities?.[code];
   if (severity === "warning" || severity === "error") return severity;
   throw new Error(
-    `${code}: the sandbox needs to know whether it is an error or a warning. Say so in x-severity of ProvisioningErrorCode.`,
+    `${code}: the sandbox needs to know whether it is an error or a warning. Set it in x-severity of ProvisioningErrorCode.`,
   );
 }
 

@@ -10,25 +10,26 @@ import {
 } from "./document.ts";
 import { knownProblems, type Problem } from "./known-problems.ts";
 
-/** What the sandbox needs of the spec at run time, and no more. */
+/** What the sandbox needs of the spec besides the operation table. */
 export interface SandboxFacts {
-  /** By operation id. */
-  operations: Record<string, OperationFacts>;
-  /** The customers of the examples that the answers of the list have. */
+  /** By `operationId`. */
+  queryParameters: Record<string, ParameterFacts[]>;
+  /** The customers in the examples of the list. */
   exampleCustomers: unknown[];
   customerStatuses: unknown[];
   packageNames: unknown[];
-  /** Each known code in words, apart by its severity. */
+  /** Each known code with a description, by severity. */
   provisioningWarnings: Problem[];
   provisioningErrors: Problem[];
   /** By status: the body of its first example. */
   failures: Record<string, unknown>;
 }
 
-interface OperationFacts {
-  method: string;
-  path: string;
-  query: { name: string; kind: string; required: boolean; minimum?: number }[];
+interface ParameterFacts {
+  name: string;
+  kind: string;
+  required: boolean;
+  minimum?: number;
 }
 
 interface Example {
@@ -39,20 +40,19 @@ type ExampleResponse = Response & {
   content?: Record<string, { examples?: Record<string, Example | Reference> }>;
 };
 
-/** Reads the facts from a bundled document; throws where the sandbox could not follow it. */
+/** Reads the facts from a bundled document. Throws if the sandbox could not follow it. */
 export function sandboxFacts(document: Document): SandboxFacts {
   const operations = operationsOf(document);
   const examples = operations.flatMap(({ operation }) => examplesOf(document, operation, "200"));
-  const exampleCustomers = examples.flatMap(itemsOf);
-  const problems = knownProblems(document, exampleCustomers);
+  const problems = knownProblems(document, examples);
   return {
-    operations: Object.fromEntries(
-      operations.map(({ method, path, operation, query }) => [
+    queryParameters: Object.fromEntries(
+      operations.map(({ operation, query }) => [
         operation.operationId,
-        { method, path, query: query.map((parameter) => parameterFacts(document, parameter)) },
+        query.map((parameter) => parameterFacts(document, parameter)),
       ]),
     ),
-    exampleCustomers,
+    exampleCustomers: uniqueById(examples.flatMap(itemsOf)),
     customerStatuses: knownValues(document, "CustomerStatus").enum,
     packageNames: knownValues(document, "PackageName").enum,
     provisioningWarnings: problems.warning,
@@ -61,14 +61,14 @@ export function sandboxFacts(document: Document): SandboxFacts {
   };
 }
 
-/** The facts as a module of constants, typed by the generated schema. */
+/** The facts as a module of constants with the generated types. */
 export function sandboxFactsModule(document: Document): string {
   const facts = sandboxFacts(document);
   const constant = (name: keyof SandboxFacts, type: string): string =>
     `export const ${name}: ${type} = ${JSON.stringify(facts[name])};`;
   return [
     `import type { Customer, CustomerStatus, ErrorBody, PackageName, ProvisioningError } from "./types.ts";`,
-    `export const operations = ${JSON.stringify(facts.operations)} as const;`,
+    `export const queryParameters = ${JSON.stringify(facts.queryParameters)} as const;`,
     constant("exampleCustomers", "readonly Customer[]"),
     constant("customerStatuses", "readonly CustomerStatus[]"),
     constant("packageNames", "readonly PackageName[]"),
@@ -78,14 +78,11 @@ export function sandboxFactsModule(document: Document): string {
   ].join("\n");
 }
 
-function parameterFacts(
-  document: Document,
-  { name, required = false, schema }: Parameter,
-): OperationFacts["query"][number] {
+function parameterFacts(document: Document, { name, required = false, schema }: Parameter): ParameterFacts {
   const { type, minimum } = resolve(document, schema);
   if (type !== "string" && type !== "integer" && type !== "array") {
     throw new Error(
-      `${name}: the sandbox reads strings, integers and arrays. Teach src/sandbox/query.ts more.`,
+      `${name}: the sandbox reads strings, integers and arrays only. Extend src/sandbox/routing/query.ts.`,
     );
   }
   return { name, kind: type, required, ...(minimum !== undefined && { minimum }) };
@@ -109,4 +106,13 @@ function examplesOf(document: Document, operation: Operation, status: string): u
 function itemsOf(page: unknown): unknown[] {
   const hasItems = typeof page === "object" && page !== null && "items" in page && Array.isArray(page.items);
   return hasItems ? (page.items as unknown[]) : [];
+}
+
+/** Several examples may show the same item; the first one stays. */
+function uniqueById(items: unknown[]): unknown[] {
+  return items.filter((item, index) => items.findIndex((other) => idOf(other) === idOf(item)) === index);
+}
+
+function idOf(item: unknown): unknown {
+  return typeof item === "object" && item !== null && "id" in item ? item.id : undefined;
 }

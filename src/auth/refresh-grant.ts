@@ -1,11 +1,17 @@
+import { describeCause } from "../errors/describe-cause.ts";
+import { ConfigurationError } from "../errors/configuration-error.ts";
 import { readErrorBody } from "../errors/error-body.ts";
 import { redact } from "../errors/redact.ts";
 import { TokenError } from "../errors/token-error.ts";
-import type { Clock } from "../time/clock.ts";
-import { deadlinePassed, withDeadline } from "../time/deadline.ts";
-import { describeCause } from "../errors/describe-cause.ts";
+import { isRecord } from "../is-record.ts";
+import type { Environment } from "../options/client-options.ts";
+import type { RetrySettings } from "../options/client-settings.ts";
 import { decode, readBody } from "../request/read-body.ts";
-import type { SignalledFetch } from "../request/signalled-fetch.ts";
+import { parseRetryAfter } from "../request/retry-after.ts";
+import { retryDelay, type RetryReason } from "../request/retry-policy.ts";
+import type { Sendable, Transport } from "../request/transport.ts";
+import { deadlinePassed, withDeadline, type OnStop } from "../time/deadline.ts";
+import { wait } from "../time/wait.ts";
 import { isToken } from "./tokens.ts";
 
 export interface GrantRequest {
@@ -13,90 +19,123 @@ export interface GrantRequest {
   clientId: string;
   clientSecret: string;
   refreshToken: string;
-  fetch: SignalledFetch;
+  transport: Transport;
+  /** Time limit of the whole renewal, retries included. */
   timeoutMs: number;
+  retry: RetrySettings;
 }
 
 export interface Grant {
   accessToken: string;
-  /** Absent where the old one stays good. */
+  /** Absent if the old one stays valid. */
   refreshToken: string | undefined;
-  /** `Infinity` where the service did not say. */
+  /** `Infinity` if the service didn't say. */
   lifeMs: number;
 }
 
+/** One attempt that failed. */
+interface GrantFailure {
+  error: TokenError;
+  reason: RetryReason;
+  retryAfterMs: number | undefined;
+}
+
 const maxBodyBytes = 64 * 1024;
+const formHeaders = { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
 
 /**
- * Exchanges a refresh token for an access token. Every failure is a `TokenError` that holds none of the secrets.
+ * Exchanges a refresh token for an access token; a failure that passes by itself is retried. Throws a `TokenError`
+ * without any of the secrets.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-6
  */
-export async function requestGrant(request: GrantRequest, clock: Clock): Promise<Grant> {
-  const { url, timeoutMs } = request;
-  const clean = (text: string): string => redact(text, [request.clientSecret, request.refreshToken]);
-  const name = `POST ${url}`;
+export async function requestGrant(request: GrantRequest, environment: Environment): Promise<Grant> {
+  const { timeoutMs, retry } = request;
+  const { clock, random } = environment;
   try {
-    const bounds = { clock, timeoutMs, signal: undefined };
-    const { response, body } = await withDeadline(bounds, async (signal, onStop) => {
-      const answer = await request.fetch(formOf(request), signal);
-      return { response: answer, body: decode(await readBody(answer, { limit: maxBodyBytes, onStop })) };
+    return await withDeadline({ clock, timeoutMs, signal: undefined }, async (signal, onStop) => {
+      for (let retries = 0; ; retries += 1) {
+        const result = await attemptGrant(request, { signal, onStop, date: clock.date() });
+        if (!("error" in result)) return result;
+        const delayMs = retryDelay({ operation: renewal, retries, ...result }, { retry, random });
+        if (delayMs === undefined || delayMs >= timeoutMs) throw result.error;
+        await wait(clock, delayMs, signal);
+      }
     });
-    if (!response.ok) throw new TokenError(`${name}: ${refusal(response, body, clean)}`);
-    return (
-      parseGrant(body) ??
-      raise(new TokenError(`${name}: ${response.status} without a usable \`access_token\`.`))
-    );
   } catch (error) {
-    if (error instanceof TokenError) throw error;
-    if (error === deadlinePassed) throw new TokenError(`${name}: no complete answer after ${timeoutMs} ms.`);
-    throw new TokenError(`${name}: no answer.`, describeCause(error, clean));
+    if (error !== deadlinePassed) throw error;
+    throw new TokenError(`POST ${request.url}: no complete response after ${timeoutMs} ms.`);
   }
 }
 
-function formOf({ url, clientId, clientSecret, refreshToken }: GrantRequest): Request {
+/** For the retry policy: a renewal that wasn't carried out may be repeated. */
+const renewal = { method: "POST", readOnly: true };
+
+async function attemptGrant(
+  request: GrantRequest,
+  { signal, onStop, date }: { signal: AbortSignal; onStop: OnStop; date: number },
+): Promise<Grant | GrantFailure> {
+  const clean = (text: string): string => redact(text, [request.clientSecret, request.refreshToken]);
+  const fail = (words: string, cause?: Error): TokenError =>
+    new TokenError(`POST ${request.url}: ${words}`, cause);
+  try {
+    const response = await request.transport(formOf(request), new Headers(formHeaders), signal);
+    const body = decode(await readBody(response, { limit: maxBodyBytes, onStop }));
+    const grant = response.ok ? parseGrant(body) : undefined;
+    if (grant) return grant;
+    const error = fail(refusal(response, body, clean));
+    return { error, reason: response.status, retryAfterMs: parseRetryAfter(response.headers, date) };
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw fail(error.message, describeCause(error.cause, clean));
+    return {
+      error: fail("no response.", describeCause(error, clean)),
+      reason: "connection",
+      retryAfterMs: undefined,
+    };
+  }
+}
+
+function formOf({ url, clientId, clientSecret, refreshToken }: GrantRequest): Sendable {
   const form = {
     grant_type: "refresh_token",
     client_id: clientId,
     client_secret: clientSecret,
     refresh_token: refreshToken,
   };
-  return new Request(url, { method: "POST", body: new URLSearchParams(form) });
+  return { url, method: "POST", body: new URLSearchParams(form).toString() };
 }
 
-function refusal({ status, statusText }: Response, body: string, clean: (text: string) => string): string {
-  const { serverMessage } = readErrorBody(body, clean);
-  const said = [`${status} ${clean(statusText)}`.trim(), serverMessage].filter((part) => part !== undefined);
-  const wayOut = status === 400 || status === 401 ? ". Sign in again if the refresh token has expired." : "";
-  return said.join(" - ") + wayOut;
+function refusal(
+  { ok, status, statusText }: Response,
+  body: string,
+  clean: (text: string) => string,
+): string {
+  // A body that isn't the documented JSON may be the token itself, in another format.
+  const { serverMessage } = readErrorBody(ok ? JSON.stringify(parseObject(body)) : body, clean);
+  const outcome = ok
+    ? `${status} without a usable \`access_token\``
+    : `${status} ${clean(statusText)}`.trim();
+  const hint = status === 400 || status === 401 ? ". Sign in again if the refresh token has expired." : "";
+  return (serverMessage === undefined ? outcome : `${outcome} - ${serverMessage}`) + hint;
 }
 
-/** `undefined` for anything but the answer that the RFC describes. */
+/** `undefined` for anything but the response that the RFC describes. */
 function parseGrant(body: string): Grant | undefined {
-  const fields = parseObject(body);
-  const { access_token: accessToken, refresh_token: refreshToken, expires_in: expiresIn } = fields;
+  const { access_token: accessToken, refresh_token: refreshToken, expires_in: expiresIn } = parseObject(body);
   if (!isToken(accessToken)) return undefined;
-  const seconds = Number(expiresIn);
+  const seconds = typeof expiresIn === "string" ? Number.parseFloat(expiresIn) : expiresIn;
   return {
     accessToken,
     refreshToken: typeof refreshToken === "string" && refreshToken !== "" ? refreshToken : undefined,
-    lifeMs: seconds > 0 ? seconds * 1000 : Infinity,
+    lifeMs: typeof seconds === "number" && seconds >= 0 ? seconds * 1000 : Infinity,
   };
 }
 
-function parseObject(body: string): {
-  access_token?: unknown;
-  refresh_token?: unknown;
-  expires_in?: unknown;
-} {
+function parseObject(body: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(body);
-    return typeof value === "object" && value !== null ? value : {};
+    return isRecord(value) ? value : {};
   } catch {
     return {};
   }
-}
-
-function raise(error: Error): never {
-  throw error;
 }

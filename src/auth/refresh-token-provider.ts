@@ -2,28 +2,29 @@ import { tokenUrl as defaultTokenUrl } from "../../generated/facts.ts";
 import {
   callback,
   check,
-  isText,
+  isNonEmptyString,
   kindOf,
   refuse,
-  text,
+  nonEmptyString,
   time,
   type Rule,
   type Rules,
 } from "../options/check.ts";
-import { systemClock, type Clock } from "../time/clock.ts";
+import { systemClock } from "../time/clock.ts";
 import { redact } from "../errors/redact.ts";
 import { TokenError } from "../errors/token-error.ts";
 import { requestGrant, type GrantRequest } from "./refresh-grant.ts";
 import { describeCause } from "../errors/describe-cause.ts";
-import { signalledFetch } from "../request/signalled-fetch.ts";
-import type { TokenFunction } from "../request/settings.ts";
+import { resolveRetry, type Environment } from "../options/client-options.ts";
+import { createTransport } from "../request/transport.ts";
+import type { TokenFunction } from "../options/client-settings.ts";
 import { secureUrl } from "../options/secure-url.ts";
 
-/** What the token endpoint gave. Keep `refreshToken`: it may be another one than before. */
+/** What the token endpoint returned. Store `refreshToken`: it may differ from the one before. */
 export interface RenewedTokens {
   accessToken: string;
   refreshToken: string;
-  /** When the access token ends, in milliseconds since the epoch; absent where the service did not say. */
+  /** When the access token expires, in milliseconds since the epoch; absent if the service didn't say. */
   expiresAt?: number;
 }
 
@@ -31,23 +32,22 @@ export interface RefreshTokenOptions {
   clientId: string;
   clientSecret: string;
   refreshToken: string;
-  /** Gets each new set of tokens, to keep it; the token is used once this has settled. */
+  /** Receives each new set of tokens, to store it; the token is used once this has settled. */
   onTokens?: ((tokens: RenewedTokens) => void | Promise<void>) | undefined;
-  /** The token endpoint, `https:` or on loopback. Default: that of the spec's OAuth flow. */
+  /** The token endpoint: `https:`, or `http:` on loopback. Default: the one of the spec's OAuth flow. */
   tokenUrl?: string | undefined;
   /** Sends a request. Default: `globalThis.fetch`, looked up at each call. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** How long one renewal may take, in milliseconds. Default 30 000. */
+  /** Time limit of one renewal, retries included, in milliseconds. Default 30 000. */
   timeoutMs?: number | undefined;
 }
 
-const defaultTimeoutMs = 30_000;
-/** A token is renewed when a tenth of its life is left, but not earlier than five minutes before its end. */
+/** A token is renewed when a tenth of its life is left, but not earlier than five minutes before it expires. */
 const ahead = { share: 0.1, atMostMs: 300_000 };
-/** Never shows the value. */
+/** Messages never show the value. */
 const secret: Rule = (option, value) => {
-  const wayOut = "Take it from your integration's settings.";
-  if (!isText(value)) refuse(option, "a text that is not blank", value, wayOut, kindOf);
+  const fix = "Copy it from your integration's settings.";
+  if (!isNonEmptyString(value)) refuse(option, "a non-empty string", value, fix, kindOf);
 };
 
 const rules: Rules<RefreshTokenOptions> = {
@@ -55,39 +55,44 @@ const rules: Rules<RefreshTokenOptions> = {
   clientSecret: secret,
   refreshToken: secret,
   onTokens: callback,
-  tokenUrl: text,
+  tokenUrl: nonEmptyString,
   fetch: callback,
   timeoutMs: time,
 };
 
 /**
- * A token function for the OAuth 2 refresh grant. It renews ahead of expiry and after a 401, never twice at once; a
- * renewal that fails is a `TokenError`, unless the present token is still good.
+ * Creates a token function for the OAuth 2 refresh grant. It renews the token ahead of expiry and after a 401, never twice
+ * at once. A failure of the token endpoint that passes by itself (429, 5xx, no connection) is retried; any other is a
+ * `TokenError` with the endpoint's own words, unless the current token is still valid.
  *
  * ```ts
  * createWholesaleClient({ token: refreshTokenProvider({ clientId, clientSecret, refreshToken, onTokens: save }) });
  * ```
  *
- * @throws ConfigurationError for options that cannot be right.
+ * @throws ConfigurationError for invalid options.
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-6
  */
 export function refreshTokenProvider(options: RefreshTokenOptions): TokenFunction {
-  return refreshTokenProviderIn(systemClock, options);
+  return refreshTokenProviderIn({ clock: systemClock, random: Math.random }, options);
 }
 
-/** The same with a clock that a test may bring. */
-export function refreshTokenProviderIn(clock: Clock, options: RefreshTokenOptions): TokenFunction {
-  const request = checkOptions(options);
-  let present: { accessToken: string; renewAt: number; expiresAt: number } | undefined;
+/** The same in an environment that a test may bring. */
+export function refreshTokenProviderIn(
+  environment: Environment,
+  options: RefreshTokenOptions,
+): TokenFunction {
+  const { clock } = environment;
+  const { request, onTokens } = checkOptions(options);
+  let current: { accessToken: string; renewAt: number; expiresAt: number } | undefined;
   let renewal: Promise<string> | undefined;
 
   const renew = async (): Promise<string> => {
-    const { accessToken, refreshToken, lifeMs } = await requestGrant(request, clock);
+    const { accessToken, refreshToken, lifeMs } = await requestGrant(request, environment);
     const expiresAt = clock.now() + lifeMs;
-    present = { accessToken, expiresAt, renewAt: expiresAt - Math.min(ahead.atMostMs, lifeMs * ahead.share) };
+    current = { accessToken, expiresAt, renewAt: expiresAt - Math.min(ahead.atMostMs, lifeMs * ahead.share) };
     request.refreshToken = refreshToken ?? request.refreshToken;
-    const end = Number.isFinite(expiresAt) ? { expiresAt } : {};
-    await handOut({ accessToken, refreshToken: request.refreshToken, ...end }, options.onTokens);
+    const end = Number.isFinite(lifeMs) ? { expiresAt: clock.date() + lifeMs } : {};
+    await handOut({ accessToken, refreshToken: request.refreshToken, ...end }, onTokens);
     return accessToken;
   };
   const renewOnce = (): Promise<string> => {
@@ -97,7 +102,7 @@ export function refreshTokenProviderIn(clock: Clock, options: RefreshTokenOption
     return renewal;
   };
   return async ({ reason }) => {
-    const { accessToken, renewAt, expiresAt } = present ?? { accessToken: "", renewAt: 0, expiresAt: 0 };
+    const { accessToken, renewAt, expiresAt } = current ?? { accessToken: "", renewAt: 0, expiresAt: 0 };
     if (reason === "request" && clock.now() < renewAt) return accessToken;
     return renewOnce().catch((error: unknown) => {
       if (reason === "request" && clock.now() < expiresAt) return accessToken;
@@ -112,22 +117,29 @@ async function handOut(tokens: RenewedTokens, onTokens: RefreshTokenOptions["onT
   } catch (error) {
     const clean = (words: string): string => redact(words, [tokens.accessToken, tokens.refreshToken]);
     throw new TokenError(
-      "`onTokens` threw, so the new tokens may not be kept; its error is the cause.",
+      "`onTokens` threw the error in `cause`, so the new tokens may not have been stored.",
       describeCause(error, clean),
     );
   }
 }
 
-function checkOptions(options: RefreshTokenOptions): GrantRequest {
-  const { clientId, clientSecret, refreshToken, tokenUrl, fetch, timeoutMs } = options;
-  check("refreshTokenProvider", options, rules);
-  for (const name of ["clientId", "clientSecret", "refreshToken"] as const) secret(name, options[name]);
-  return {
+function checkOptions(options: RefreshTokenOptions): {
+  request: GrantRequest;
+  onTokens: RefreshTokenOptions["onTokens"];
+} {
+  const { onTokens, fetch, ...given } = check("refreshTokenProvider", options, rules);
+  const { clientId, clientSecret, refreshToken, timeoutMs = 30_000, tokenUrl = defaultTokenUrl } = given;
+  for (const name of ["clientId", "clientSecret", "refreshToken"] as const) secret(name, given[name]);
+  const url = secureUrl("tokenUrl", tokenUrl, false, defaultTokenUrl);
+  const transport = createTransport(fetch);
+  const request = {
+    url,
     clientId,
     clientSecret,
     refreshToken,
-    url: secureUrl("tokenUrl", tokenUrl ?? defaultTokenUrl, false, defaultTokenUrl),
-    fetch: signalledFetch(fetch),
-    timeoutMs: timeoutMs ?? defaultTimeoutMs,
+    transport,
+    timeoutMs,
+    retry: resolveRetry({}),
   };
+  return { request, onTokens };
 }

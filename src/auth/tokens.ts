@@ -1,11 +1,11 @@
-import { TokenError } from "../errors/token-error.ts";
-import { deadlinePassed, withDeadline } from "../time/deadline.ts";
 import { describeCause } from "../errors/describe-cause.ts";
+import { TokenError } from "../errors/token-error.ts";
+import type { ClientSettings, TokenContext } from "../options/client-settings.ts";
+import { deadlinePassed, withDeadline } from "../time/deadline.ts";
 import { shareRenewals } from "./renewals.ts";
-import type { Settings, TokenContext } from "../request/settings.ts";
 
-/** A token in use, and when it was taken: a later one has a higher number. */
-export interface HeldToken {
+/** A token, and when it was taken: a later one has a higher number. */
+export interface TakenToken {
   token: string;
   taken: number;
 }
@@ -13,78 +13,71 @@ export interface HeldToken {
 /** Where the tokens of a client come from. */
 export interface Tokens {
   /** The token for the next attempt. */
-  get(signal: AbortSignal | undefined): Promise<HeldToken>;
-  /** Whether another token can be had after a 401. */
+  get(signal: AbortSignal | undefined): Promise<TakenToken>;
+  /** Whether a 401 can be met with another token. */
   canRenew: boolean;
-  /**
-   * A token in place of one that was refused. All calls that had taken it before the new one came share one ask,
-   * however late they learn of the refusal.
-   */
-  renew(refused: HeldToken, signal: AbortSignal | undefined): Promise<HeldToken>;
+  /** The token to use instead of a refused one. All callers whose token was refused share one renewal. */
+  renew(refused: TakenToken, signal: AbortSignal | undefined): Promise<TakenToken>;
 }
 
-/** Visible ASCII, which is what an `Authorization` header can carry. */
+/** Whether an `Authorization` header can carry it: visible ASCII. */
 export function isToken(value: unknown): value is string {
   return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
 }
 
-export function createTokens(settings: Pick<Settings, "token" | "timeoutMs" | "clock">): Tokens {
+type TokenSettings = Pick<ClientSettings, "token" | "timeoutMs" | "clock">;
+
+export function createTokens(settings: TokenSettings): Tokens {
   const { token } = settings;
   if (typeof token === "string") {
-    const held = Promise.resolve({ token, taken: 0 });
-    const get = (): Promise<HeldToken> => held;
+    const taken = Promise.resolve({ token, taken: 0 });
+    const get = (): Promise<TakenToken> => taken;
     return { get, renew: get, canRenew: false };
   }
   let ticks = 0;
   const tick = (): number => (ticks += 1);
-  const hold = (held: string): HeldToken => ({ token: held, taken: tick() });
-  const ask = async (reason: TokenContext["reason"], signal?: AbortSignal): Promise<string> => {
+  const take = (value: string): TakenToken => ({ token: value, taken: tick() });
+  const call = async (reason: TokenContext["reason"], signal?: AbortSignal): Promise<string> => {
     const value: unknown = await bounded(settings, signal, async (ownSignal) =>
       token({ reason, signal: ownSignal }),
     );
-    if (!isToken(value)) throw new TokenError(`\`token\`: the function gave ${describe(value)}. ${rule}`);
+    if (!isToken(value)) throw new TokenError(`\`token\`: the function returned ${describe(value)}. ${fix}`);
     return value;
   };
-  const newest = shareRenewals(() => ask("unauthorized"), tick);
+  const newestToken = shareRenewals(() => call("unauthorized"), tick);
   return {
-    get: async (signal) => hold(await ask("request", signal)),
+    get: async (signal) => take(await call("request", signal)),
     renew: async ({ token: refused, taken }, signal) =>
-      hold(await bounded(settings, signal, () => newest(refused, taken))),
+      take(await bounded(settings, signal, () => newestToken(refused, taken))),
     canRenew: true,
   };
 }
 
-const rule = "Give a string of visible ASCII, without white space or line breaks.";
+const fix = "Return a string of visible ASCII without white space.";
 
-/** Bounds an ask by `timeoutMs` and by the caller's signal; every other failure is a `TokenError` of its own. */
+/** Bounds `work` by `timeoutMs` and the caller's signal; every failure but an abort is a `TokenError` of its own. */
 async function bounded<T>(
-  { timeoutMs, clock }: Pick<Settings, "timeoutMs" | "clock">,
+  { timeoutMs, clock }: TokenSettings,
   signal: AbortSignal | undefined,
-  ask: (signal: AbortSignal) => Promise<T>,
+  work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   try {
-    return await withDeadline({ clock, timeoutMs, signal }, ask);
+    return await withDeadline({ clock, timeoutMs, signal }, work);
   } catch (error) {
     if (signal?.aborted) throw error;
     if (error === deadlinePassed) {
       throw new TokenError(
-        `\`token\`: the function gave nothing within ${timeoutMs} ms. Let it heed \`signal\`.`,
+        `\`token\`: the function took longer than ${timeoutMs} ms. Make it honor \`signal\`.`,
       );
     }
     if (error instanceof TokenError) throw new TokenError(error.message, error.cause);
-    throw new TokenError(
-      "`token`: the function threw; its error is the cause.",
-      describeCause(error, asItIs),
-    );
+    // Which secrets the function knows isn't known here, so nothing can be redacted.
+    const cause = describeCause(error, (text) => text);
+    throw new TokenError("`token`: the function threw the error in `cause`.", cause);
   }
-}
-
-/** Which secrets the function knows is not known here. */
-function asItIs(text: string): string {
-  return text;
 }
 
 function describe(value: unknown): string {
   if (typeof value !== "string") return value === null ? "null" : typeof value;
-  return value.trim() === "" ? "a blank string" : "a string with other characters than visible ASCII";
+  return value.trim() === "" ? "a blank string" : "a string with characters other than visible ASCII";
 }

@@ -1,8 +1,8 @@
 import type { ErrorDetail } from "../../generated/types.ts";
 import { CallError, type CallFacts } from "./call-error.ts";
 
-/** An answer with a failed status, read and cleaned of secrets. */
-export interface FailedAnswer extends CallFacts {
+/** A response with a failed status, read and with secrets redacted. */
+export interface FailedResponse extends CallFacts {
   status: number;
   statusText: string;
   serverMessage: string | undefined;
@@ -29,11 +29,11 @@ export type ApiErrorCode =
   | "rate_limit"
   | "server_error";
 
-/** The service answered with a status that is no success; a redirect too, for none is followed. */
+/** The service responded with a failed status. Redirects count too, since none is followed. */
 export class ApiError extends CallError {
   static override readonly name: string = "ApiError";
   override readonly code: ApiErrorCode = "api_error";
-  /** HTTP status. 0 where a browser hides the status of a redirect. */
+  /** HTTP status. 0 if a browser hides the status of a redirect. */
   readonly status: number;
   /** The service's own words. */
   declare readonly serverMessage?: string;
@@ -43,24 +43,24 @@ export class ApiError extends CallError {
   declare readonly retryAfterMs?: number;
   /** Whether the same call may succeed later. */
   readonly retryable: boolean;
-  /** `content-type`, `date`, `retry-after` and `trackingid`, where they were sent. */
+  /** `content-type`, `date`, `location`, `retry-after` and `trackingid`, as far as they were sent. */
   readonly headers: Record<string, string>;
-  /** The body as text, at most 8 KiB of it. */
+  /** The body as text, cut to 8 KiB. */
   readonly body: string;
 
-  constructor(answer: FailedAnswer) {
-    super(answer, wordsOf(answer));
-    this.status = answer.status;
-    if (answer.serverMessage !== undefined) this.serverMessage = answer.serverMessage;
-    this.errors = answer.errors;
-    if (answer.retryAfterMs !== undefined) this.retryAfterMs = answer.retryAfterMs;
-    this.retryable = answer.retryable;
-    this.headers = answer.headers;
-    this.body = answer.body;
+  constructor(response: FailedResponse) {
+    super(response, summaryOf(response));
+    this.status = response.status;
+    if (response.serverMessage !== undefined) this.serverMessage = response.serverMessage;
+    this.errors = response.errors;
+    if (response.retryAfterMs !== undefined) this.retryAfterMs = response.retryAfterMs;
+    this.retryable = response.retryable;
+    this.headers = response.headers;
+    this.body = response.body;
   }
 }
 
-/** `429 Too Many Requests - Slow down.`, as far as each part was sent. */
-function wordsOf({ status, statusText, serverMessage }: FailedAnswer): string {
+/** `429 Too Many Requests - Slow down.`, without the parts that weren't sent. */
+function summaryOf({ status, statusText, serverMessage }: FailedResponse): string {
   return `${status} ${statusText}`.trim() + (serverMessage ? ` - ${serverMessage}` : "");
 }

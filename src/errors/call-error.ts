@@ -1,11 +1,11 @@
 import { WebexError } from "./webex-error.ts";
 
-/** Which call failed, in plain data. */
+/** Which call failed. */
 export interface CallFacts {
   method: string;
   /** Origin and path, without the query. */
   url: string;
-  /** The path as the spec names it, below the base URL. */
+  /** Path template. */
   path: string;
   attempts: number;
   trackingId?: string | undefined;
@@ -19,13 +19,13 @@ export abstract class CallError extends WebexError {
   readonly url: string;
   /** How many times the call was sent. */
   readonly attempts: number;
-  /** The service's own id of the last attempt, to be quoted in a support case. */
+  /** The service's id of the last attempt, to quote in a support case. */
   declare readonly trackingId?: string;
 
-  constructor(facts: CallFacts, outcome: string, cause?: unknown) {
+  constructor(facts: CallFacts, problem: string, cause?: unknown) {
     const { method, url, path, attempts, trackingId } = facts;
     const suffix = trackingId === undefined ? "" : ` [tracking id ${trackingId}]`;
-    super(`${method} ${path}: ${outcome}${suffix}`, cause);
+    super(`${method} ${path}: ${problem}${suffix}`, cause);
     this.method = method;
     this.url = url;
     this.attempts = attempts;

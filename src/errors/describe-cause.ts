@@ -1,8 +1,8 @@
 const maxDepth = 5;
 
 /**
- * A copy of a foreign error that holds its name, message, code, stack frames and causes, and nothing else: what a
- * `fetch` throws may carry the request, and with it the token. `clean` takes out of its texts what must not be shown.
+ * Copies the name, message, code, stack frames and causes of a foreign error, and nothing else: what a `fetch` throws may
+ * carry the request, and with it the token. `clean` redacts secrets in its strings.
  */
 export function describeCause(value: unknown, clean: (text: string) => string, depth = 1): Error {
   const cleaned = (part: unknown): string => clean(textOf(part));
@@ -21,7 +21,7 @@ export function describeCause(value: unknown, clean: (text: string) => string, d
   return Object.assign(copy, { name, stack: [`${name}: ${copy.message}`, ...frames].join("\n") }, code);
 }
 
-/** Any value as text; what refuses to be one gives none, for an error about an error helps nobody. */
+/** Any value as a string; empty if the conversion throws. */
 function textOf(value: unknown): string {
   try {
     return String(value);

@@ -1,7 +1,7 @@
-import type { ErrorDetail } from "../../generated/types.ts";
+import type { ErrorBody, ErrorDetail } from "../../generated/types.ts";
 import { isRecord } from "../is-record.ts";
 
-/** What an error body tells, whatever its shape. */
+/** What a body says went wrong, whatever its shape. */
 export interface ErrorReport {
   serverMessage: string | undefined;
   errors: ErrorDetail[];
@@ -14,35 +14,32 @@ const maxMessageLength = 500;
 const maxErrors = 100;
 
 /**
- * Reads an error body: the documented JSON, any other JSON, a proxy's HTML, plain text or nothing.
- * `clean` takes out of a text what must not be shown; it runs before anything is shortened.
+ * Reads an error body: the documented JSON, any other JSON, a proxy's HTML, plain text or nothing. `clean` redacts
+ * secrets; it runs before anything is shortened.
  */
-export function readErrorBody(body: string, clean: Clean = asItIs): ErrorReport {
+export function readErrorBody(body: string, clean: Clean): ErrorReport {
   const value = parse(body, clean);
   if (!isRecord(value)) {
     const text = typeof value === "string" ? value : clean(body);
-    return { serverMessage: readable(textOfPage(text)), errors: [], trackingId: undefined };
+    return { serverMessage: oneLine(stripMarkup(text)), errors: [], trackingId: undefined };
   }
   const entries = Array.isArray(value["errors"]) ? value["errors"].slice(0, maxErrors) : [];
   const errors = entries.flatMap(detailOf);
-  const words = [value["message"], errors[0]?.description, value["error_description"], value["error"]];
+  const messages = [value["message"], errors[0]?.description, value["error_description"], value["error"]];
   return {
-    serverMessage: words.map(readable).find((text) => text !== undefined),
+    serverMessage: messages.map(oneLine).find((text) => text !== undefined),
     errors,
-    trackingId: readable(value["trackingId"]),
+    trackingId: oneLine(value["trackingId"]),
   };
 }
 
-/** JSON of the documented shape: the body itself where it is an object, else one with `message`. */
-export function toErrorBody(body: string, message: string): string {
-  return isRecord(parse(body, asItIs)) ? body : JSON.stringify({ message });
+/** A body of the documented shape: the parsed one if it is an object, otherwise one with `message`. */
+export function toErrorBody(body: string, message: string): ErrorBody {
+  const value = parse(body, (text) => text);
+  return isRecord(value) ? value : { message };
 }
 
-function asItIs(text: string): string {
-  return text;
-}
-
-/** The JSON with each of its texts clean; a body that is none counts as one text. */
+/** The JSON with `clean` applied to each of its strings; a body that isn't JSON counts as one string. */
 function parse(body: string, clean: Clean): unknown {
   try {
     return JSON.parse(body, (_, part: unknown) => (typeof part === "string" ? clean(part) : part));
@@ -51,11 +48,11 @@ function parse(body: string, clean: Clean): unknown {
   }
 }
 
-/** One entry of `errors`, as sent; a field of another type than documented is left out. */
+/** One entry of `errors`, as sent, without fields of an undocumented type. A billing entry's `code` is its code. */
 function detailOf(entry: unknown): ErrorDetail[] {
   if (typeof entry === "string") return [{ description: entry }];
   if (!isRecord(entry)) return [];
-  const { errorCode, description, fieldName } = entry;
+  const { code, errorCode = code, description, fieldName } = entry;
   return [
     {
       ...((typeof errorCode === "number" || typeof errorCode === "string") && { errorCode }),
@@ -65,15 +62,15 @@ function detailOf(entry: unknown): ErrorDetail[] {
   ];
 }
 
-/** A text on one line, bounded in length; `undefined` for a blank one, and for what is no text. */
-function readable(text: unknown): string | undefined {
-  const words = typeof text === "string" ? text.replace(/[\s\p{Cc}\ufffd]+/gu, " ").trim() : "";
-  if (words === "") return undefined;
-  return words.length > maxMessageLength ? `${words.slice(0, maxMessageLength)}…` : words;
+/** A string on one line, bounded in length; `undefined` for a blank one and for anything else. */
+function oneLine(value: unknown): string | undefined {
+  const line = typeof value === "string" ? value.replace(/[\s\p{Cc}\ufffd]+/gu, " ").trim() : "";
+  if (line === "") return undefined;
+  return line.length > maxMessageLength ? `${line.slice(0, maxMessageLength)}…` : line;
 }
 
-/** The text of a page; any other text as it is, for it may speak of `<integer>` or of `a < b`. */
-function textOfPage(body: string): string {
+/** The text of an HTML page. Other text is left alone: it may contain `<integer>` or `a < b`. */
+function stripMarkup(body: string): string {
   if (!/^\s*</.test(body)) return body;
   return body.replace(/<(script|style)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)|<[a-z/!?][^>]*(>|$)/gi, " ");
 }

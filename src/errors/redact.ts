@@ -1,9 +1,9 @@
-/** Shorter ones would turn ordinary words into gaps; real tokens are far longer. */
+/** Shorter ones would match ordinary words; real tokens are far longer. */
 const minSecretLength = 4;
 
 /**
- * Takes the secrets out of a text that came from outside, also where they stand escaped for JSON, a URL or HTML. Escapes
- * only lengthen, so a text shorter than a secret is not searched for it.
+ * Redacts secrets in a string from outside, also where they are escaped for JSON, a URL or HTML. Escapes only lengthen, so
+ * a string shorter than a secret isn't searched for it.
  */
 export function redact(text: string, secrets: readonly string[]): string {
   return secrets
@@ -11,7 +11,7 @@ export function redact(text: string, secrets: readonly string[]): string {
     .reduce((cleaned, secret) => cleaned.replace(anySpelling(secret), "[redacted]"), text);
 }
 
-/** Letters and digits stand for themselves; every other character may be escaped in several ways. */
+/** Letters and digits are never escaped; every other character may be, in several ways. */
 function anySpelling(secret: string): RegExp {
   const pattern = secret.replace(/[^a-z0-9]/gi, (character) => {
     const code = character.charCodeAt(0);

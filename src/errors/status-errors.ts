@@ -1,4 +1,4 @@
-import { ApiError, type FailedAnswer } from "./api-error.ts";
+import { ApiError } from "./api-error.ts";
 
 /** 400: the request is invalid; `errors` says where. */
 export class BadRequestError extends ApiError {
@@ -10,7 +10,7 @@ export class AuthenticationError extends ApiError {
   static override readonly name = "AuthenticationError";
   override readonly code = "authentication";
 }
-/** 403: the token is good but may not do this; most often a scope is missing. */
+/** 403: the token is valid but not allowed to do this; most often a scope is missing. */
 export class PermissionDeniedError extends ApiError {
   static override readonly name = "PermissionDeniedError";
   override readonly code = "permission_denied";
@@ -20,12 +20,12 @@ export class NotFoundError extends ApiError {
   static override readonly name = "NotFoundError";
   override readonly code = "not_found";
 }
-/** 405: the resource does not know this method. */
+/** 405: the resource doesn't support this method. */
 export class MethodNotAllowedError extends ApiError {
   static override readonly name = "MethodNotAllowedError";
   override readonly code = "method_not_allowed";
 }
-/** 409: a rule of the service stands against it. */
+/** 409: the request conflicts with a rule or the state of the service. */
 export class ConflictError extends ApiError {
   static override readonly name = "ConflictError";
   override readonly code = "conflict";
@@ -50,36 +50,13 @@ export class PreconditionRequiredError extends ApiError {
   static override readonly name = "PreconditionRequiredError";
   override readonly code = "precondition_required";
 }
-/** 429: too many requests; `retryAfterMs` says when to come back, where the service told it. */
+/** 429: too many requests; `retryAfterMs` says how long to wait, if the service said so. */
 export class RateLimitError extends ApiError {
   static override readonly name = "RateLimitError";
   override readonly code = "rate_limit";
 }
-/** 5xx: the fault is the service's. */
+/** 5xx: the service failed. */
 export class ServerError extends ApiError {
   static override readonly name = "ServerError";
   override readonly code = "server_error";
-}
-
-/** The one table of which status is which error. */
-const classes: Record<number, (new (answer: FailedAnswer) => ApiError) | undefined> = {
-  400: BadRequestError,
-  401: AuthenticationError,
-  403: PermissionDeniedError,
-  404: NotFoundError,
-  405: MethodNotAllowedError,
-  409: ConflictError,
-  410: GoneError,
-  415: UnsupportedMediaTypeError,
-  423: LockedError,
-  428: PreconditionRequiredError,
-  429: RateLimitError,
-};
-
-/** The error of a failed answer, of the class that its status has. */
-export function createApiError(answer: FailedAnswer): ApiError {
-  const { status } = answer;
-  const isServerError = status >= 500 && status <= 599;
-  const StatusError = classes[status] ?? (isServerError ? ServerError : ApiError);
-  return new StatusError(answer);
 }

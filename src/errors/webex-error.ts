@@ -1,25 +1,25 @@
 /** Shared by every copy of the package in a process, so that `isWebexError` works across them. */
 const brand: unique symbol = Symbol.for("webex-wholesale.error");
 
-/** How far a listing had come. `offset`, given back as an option, goes on from there. */
+/** How far a listing got. Pass `offset` as an option to resume there. */
 export interface Position {
-  /** How many items were handed out. */
+  /** How many items were delivered. */
   delivered: number;
-  /** Where the last of them stood; it comes again when the listing goes on. */
+  /** Where the last of them was; it comes again when the listing resumes. */
   offset: number;
 }
 
 /**
- * The base of everything that this package throws on purpose. An abort by the caller is no `WebexError`: it
- * rejects with the reason of the caller's signal, as `fetch` does.
+ * The base of everything that this package throws on purpose. An abort by the caller isn't a `WebexError`: it rejects with
+ * the reason of the caller's signal, as `fetch` does.
  *
- * An error holds plain data that was put there by name, never a live request or response: there is no token
- * to be found in it by `toJSON()`, `String()` or an inspector.
+ * An error has plain data only, each member put there by name, and never a live request or response: `toJSON()`,
+ * `String()` and inspectors find no token in it.
  */
 export abstract class WebexError extends Error {
-  /** Stable name of the class, for code that cannot use `instanceof`. */
+  /** Stable name of the class, for code that can't use `instanceof`. */
   abstract readonly code: string;
-  /** Set on an error that left a listing. */
+  /** Set on an error thrown by a listing. */
   declare readonly position?: Position;
 
   constructor(message: string, cause?: unknown) {
@@ -27,17 +27,17 @@ export abstract class WebexError extends Error {
     Object.defineProperty(this, brand, { value: true });
   }
 
-  /** The name of the class, which each states for itself: a minifier would shorten it. */
+  /** The name of the class. Each class states it, because a minifier would shorten it. */
   override get name(): string {
     return this.constructor.name;
   }
 
-  /** For a class of a user's own that names its errors. */
+  /** For a subclass outside this package that names its errors. */
   override set name(name: string) {
     Object.defineProperty(this, "name", { value: name, writable: true, configurable: true });
   }
 
-  /** The error's data without its stack: name, code, message, the fields of the class, the cause in one line. */
+  /** The error's data without its stack: name, code, message, the members of the class, and the cause in one line. */
   toJSON(): Record<string, unknown> {
     const { name, code, message, cause, ...fields } = this;
     return { name, code, message, ...fields, ...(cause instanceof Error && { cause: String(cause) }) };
@@ -48,7 +48,7 @@ export function hasBrand(value: unknown): boolean {
   return typeof value === "object" && value !== null && brand in value;
 }
 
-/** Tells on an error how far the listing that it leaves had come. */
+/** Notes on an error how far its listing got. */
 export function setPosition(error: WebexError, position: Position): void {
   Object.assign(error, { position });
 }

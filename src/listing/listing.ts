@@ -1,4 +1,4 @@
-import { check, count, type Rules } from "../options/check.ts";
+import { check, itemLimit, type Rules } from "../options/check.ts";
 import { itemsOf } from "./items.ts";
 import { readPages, type ListingPlan, type Page } from "./read-pages.ts";
 
@@ -19,7 +19,7 @@ export interface Listing<T> extends AsyncIterable<T> {
   first(): Promise<T | undefined>;
 }
 
-const rules: Rules<{ limit?: number | undefined }> = { limit: count };
+const rules: Rules<{ limit?: number | undefined }> = { limit: itemLimit };
 
 export function createListing<T>(plan: ListingPlan<T>): Listing<T> {
   const pages = (limit: number): AsyncGenerator<Page<T>, void, undefined> =>
@@ -28,9 +28,9 @@ export function createListing<T>(plan: ListingPlan<T>): Listing<T> {
     [Symbol.asyncIterator]: () => itemsOf(pages(Infinity)),
     pages: () => ({ [Symbol.asyncIterator]: () => pages(Infinity) }),
     async toArray(options = {}) {
-      check("toArray", options, rules);
+      const { limit = Infinity } = check("toArray", options, rules);
       const all: T[] = [];
-      for await (const page of pages(options.limit ?? Infinity)) all.push(...page.items);
+      for await (const page of pages(limit)) all.push(...page.items);
       return all;
     },
     async first() {

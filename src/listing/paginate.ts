@@ -1,27 +1,31 @@
 import { operations } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
-import { checkHeaders } from "../options/check-headers.ts";
+import { refuseHttp } from "../call.ts";
+import { internalsOf, type WholesaleHttp } from "../http.ts";
+import { isArray, isRecord } from "../is-record.ts";
 import {
+  abortSignal,
   anything,
   callback,
   check,
   count,
   integer,
-  isText,
+  itemLimit,
+  isNonEmptyString,
   must,
   refuse,
   type Rule,
   type Rules,
 } from "../options/check.ts";
-import type { WholesaleHttp } from "../http.ts";
-import { isRecord } from "../is-record.ts";
+import { checkHeaders } from "../options/check-headers.ts";
+import { checkPathParams, isEncodable, type CallParams, type HttpCall } from "../options/http-call.ts";
 import { createListing, type Listing } from "./listing.ts";
-import { sourceOf } from "./source.ts";
+import { pageReader } from "./read-page.ts";
 
 type Operations = typeof operations;
 type ListOperation = Extract<Operations[keyof Operations], { readonly list: object }>;
 
-/** The paths of the spec whose GET takes `offset` and `max` and answers `{ items: [...] }`. */
+/** The paths of the spec whose GET takes `offset` and `max`. */
 export type ListPath = ListOperation["path"];
 
 type ListParameters<Path extends ListPath> = paths[Path]["get"]["parameters"];
@@ -45,31 +49,30 @@ export type ListParams<Path extends ListPath> = {
 export type ListItem<Path extends ListPath> =
   paths[Path]["get"]["responses"][200]["content"]["application/json"]["items"][number];
 
-/** The call that is made for each page, without `offset` and `max`, which are the listing's own. */
+/** The call that reads a page, without `offset` and `max`, which the listing sets. */
 export interface ListInit<Path extends ListPath> {
   params?: ListParams<Path> | undefined;
   headers?: Record<string, string> | undefined;
 }
 
 export interface ListOptions {
-  /** Items asked for a page, sent as `max`. An integer from 2 to 1000; default 100. The service may give fewer. */
+  /** Items to request per page, sent as `max`: 2 to 1000. Default 100. The service may return fewer. */
   pageSize?: number | undefined;
-  /** Stop after so many items; nothing beyond them is asked for. Default: no limit. */
+  /** Stop after this many items; nothing beyond them is requested. Default: no limit. */
   limit?: number | undefined;
-  /** Where to begin, counted in items from 0. Default 0. */
+  /** Where to start, in items. Default 0. */
   offset?: number | undefined;
-  /** How many pages may be under way at once. Default 4; 1 reads strictly one page after the other. */
+  /** How many pages may be in flight at once; 1 is strictly sequential. Default 4. */
   concurrency?: number | undefined;
-  /** Ends the listing at once: it rejects with the signal's reason. */
+  /** Ends the listing at once; it rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
 }
 
 export interface PaginateOptions<Item> extends ListOptions {
   /**
-   * How an item is recognised when it comes again. Default: its `id`.
+   * Identifies an item, so that it is recognised when it comes again. Default: its `id`.
    *
-   * Where an item has no key the pages are read without overlap, and then a list that changes meanwhile may lose
-   * items or give them twice.
+   * Once an item has no key, pages are read without overlap, and a list that changes meanwhile may lose or repeat items.
    */
   key?: ((item: Item) => string | undefined) | undefined;
 }
@@ -82,36 +85,30 @@ const rules: Rules<PaginateOptions<never>> = {
   pageSize: /* @__PURE__ */ integer(
     2,
     1000,
-    "A page shares one item with the page before it, so give two or more.",
+    "A page shares one item with the page before it, so it needs two or more.",
   ),
-  limit: count,
+  limit: itemLimit,
   offset: count,
   concurrency: /* @__PURE__ */ integer(1, 1000),
-  signal: /* @__PURE__ */ must(
-    "an AbortSignal",
-    (value) => isRecord(value) && "aborted" in value,
-    "Give the `signal` of an AbortController.",
-  ),
+  signal: abortSignal,
   key: callback,
 };
 
 const filter = /* @__PURE__ */ must(
-  "a value that is not empty, or a list of such",
-  (value) => (Array.isArray(value) ? value.length > 0 && value.every(isValue) : isValue(value)),
-  "Leave it out to list all.",
+  "a non-empty value, or a non-empty array of them",
+  (value) => (isArray(value) ? value.length > 0 && value.every(isValue) : isValue(value)),
+  "Omit it to list all.",
 );
 
-const pathValue = /* @__PURE__ */ must("a value for the path", isValue, "Give it in `params.path`.");
-
 /**
- * Reads any list of the spec without loss; see `Listing`. Throws a `ConfigurationError` at once for options that
- * cannot be right.
+ * Reads any list of the spec without losing items; see `Listing`. Throws a `ConfigurationError` at once for invalid
+ * options.
  *
  * ```ts
  * paginate(webex.http, "/wholesale/customers", { params: { query: { status: ["error"] } } }, { limit: 20 });
  * ```
  *
- * @param http The `http` of a client that `createWholesaleClient` made.
+ * @param http The `http` of a client.
  */
 export function paginate<Path extends ListPath>(
   http: WholesaleHttp,
@@ -119,28 +116,42 @@ export function paginate<Path extends ListPath>(
   init: ListInit<Path> = {},
   options: PaginateOptions<ListItem<Path>> = {},
 ): Listing<ListItem<Path>> {
-  const source = sourceOf(http);
-  if (!source) refuse("http", "the one of a client", http, "Give `webex.http` itself, not a copy.");
-  check("init", init, initRules);
-  const { params = {} } = init;
-  check("params", params, paramsRules);
-  const { query = {}, path: values } = params;
-  checkPath(path, values);
-  check("the filter", query, filterRules(path));
-  check("a listing", options, rules);
-  const { pageSize = 100, offset = 0, limit = Infinity, concurrency = 4, key = idOf, signal } = options;
+  const { emit } = (isRecord(http) ? internalsOf(http) : undefined) ?? refuseHttp(http);
+  const operation = listAt(path);
+  const {
+    pageSize = 100,
+    offset = 0,
+    limit = Infinity,
+    concurrency = 4,
+    key = idOf,
+    signal,
+  } = check<PaginateOptions<ListItem<Path>>>("a listing", options, rules);
   return createListing<ListItem<Path>>({
     name: `GET ${path}`,
     path,
-    read: source.reader(path, init),
+    read: pageReader(http, operation, checkInit(operation, init)),
     keyOf: key,
     offset,
     pageSize,
     limit,
     concurrency,
     signal,
-    emit: source.emit,
+    emit,
   });
+}
+
+/** Returns a copy in depth: what the caller changes afterwards changes nothing. */
+function checkInit({ path, list }: ListOperation, init: ListInit<ListPath>): HttpCall {
+  const { params = {}, headers } = check("init", init, initRules);
+  const { query = {}, path: values } = check<CallParams>("params", params, paramsRules);
+  checkPathParams(path, values);
+  const filters = check<object>("the filter", query, filterRules(list.filters));
+  return { params: { query: copyOf(filters), path: { ...values } }, headers: { ...headers } };
+}
+
+function copyOf(filters: object): object {
+  const entries = Object.entries<unknown>({ ...filters });
+  return Object.fromEntries(entries.map(([name, value]) => [name, isArray(value) ? [...value] : value]));
 }
 
 function idOf(item: unknown): string | undefined {
@@ -148,29 +159,20 @@ function idOf(item: unknown): string | undefined {
   return typeof id === "string" ? id : undefined;
 }
 
-/** `/customers/{customerId}/…` needs its values. */
-function checkPath(path: string, values: unknown): void {
-  const names = path.match(/[^{}]+(?=\})/g) ?? [];
-  for (const name of names) pathValue(name, isRecord(values) ? values[name] : undefined);
+function listAt(path: string): ListOperation {
+  const lists = Object.values(operations).filter((operation) => "list" in operation);
+  const paths = lists.map((list) => `\`${list.path}\``).join(", ");
+  const found = lists.find((list) => list.path === path);
+  return found ?? refuse("path", "a list of the spec", path, `Lists: ${paths}.`);
 }
 
 /** A rule for each filter of a list: an empty one would silently mean "all", and so would a misspelt one. */
-function filterRules(path: string): Record<string, Rule> {
-  const known: readonly ListOperation[] = Object.values(operations).filter(
-    (operation) => "list" in operation,
-  );
-  const list = known.find((candidate) => candidate.path === path)?.list;
-  if (!list) {
-    refuse(
-      "path",
-      "a list of the spec",
-      path,
-      `There are ${known.map((one) => `\`${one.path}\``).join(", ")}.`,
-    );
-  }
-  return Object.fromEntries(list.filters.map((name) => [name, filter]));
+function filterRules(names: readonly string[]): Record<string, Rule> {
+  return Object.fromEntries(names.map((name) => [name, filter]));
 }
 
 function isValue(value: unknown): boolean {
-  return isText(value) || Number.isFinite(value) || typeof value === "boolean";
+  return (
+    (isNonEmptyString(value) && isEncodable(value)) || Number.isFinite(value) || typeof value === "boolean"
+  );
 }

@@ -1,7 +1,7 @@
 import type { WebexEvent } from "../events.ts";
 import { ListingError } from "../errors/listing-error.ts";
 import { setPosition, WebexError } from "../errors/webex-error.ts";
-import { onAbort } from "../time/on-abort.ts";
+import { abortReason, onAbort, throwIfAborted } from "../time/abort.ts";
 import { createCourse, type Course, type RawPage, type Step } from "./course.ts";
 import type { KeyOf } from "./joiner.ts";
 import { createPageQueue, type Plan, type ReadPage } from "./page-queue.ts";
@@ -40,11 +40,11 @@ export interface ListingPlan<T> {
 export async function* readPages<T>(listing: ListingPlan<T>): AsyncGenerator<Page<T>, void, undefined> {
   const { offset, limit, concurrency, signal } = listing;
   if (limit === 0) return;
-  signal?.throwIfAborted();
+  throwIfAborted(signal);
   const course = createCourse(offset, listing.keyOf);
   const queue = createPageQueue(listing.read, concurrency);
   const stopListening = onAbort(signal, () => {
-    queue.cancel(signal?.reason);
+    queue.cancel(abortReason(signal));
   });
   let delivered = 0;
   try {
@@ -53,7 +53,7 @@ export async function* readPages<T>(listing: ListingPlan<T>): AsyncGenerator<Pag
       const page = await queue.take();
       const step = course.take(page);
       tell(listing, page, step);
-      signal?.throwIfAborted(); // The observer may have aborted it.
+      throwIfAborted(signal); // The observer may have aborted it.
       const items = step.fresh.slice(0, limit - delivered);
       delivered += items.length;
       const left = step.next.go === "end" ? 0 : limit - delivered;
@@ -62,7 +62,7 @@ export async function* readPages<T>(listing: ListingPlan<T>): AsyncGenerator<Pag
       else if (concurrency > 1) queue.advance(step.next, page, plan);
       if (items.length > 0) yield { items, offset: step.offset, response: page.response };
       if (left === 0) return;
-      signal?.throwIfAborted();
+      throwIfAborted(signal);
       if (concurrency === 1) queue.advance(step.next, page, plan);
     }
   } catch (error) {

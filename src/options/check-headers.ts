@@ -1,15 +1,15 @@
 import { kindOf, refuse } from "./check.ts";
 import { isRecord } from "../is-record.ts";
 
-/** A rule for headers. Never shows a value, which may be a secret. */
+/** A rule for headers. Messages never show a value, which may be a secret. */
 export function checkHeaders(option: string, value: unknown): void {
   if (!isRecord(value) || Symbol.iterator in value) {
-    refuse(option, "a plain object", value, "Give `{ name: value }`.", kindOf);
+    refuse(option, "a plain object", value, "Pass `{ name: value }`.", kindOf);
   }
   for (const [name, content] of Object.entries(value)) {
-    const wayOut = "Check name and value; the token goes in `token`.";
+    const fix = "Check the name and the value. The token goes in `token`.";
     if (!isHeader(name, content)) {
-      refuse(`${option}.${name}`, "an HTTP header other than Authorization", content, wayOut, kindOf);
+      refuse(`${option}.${name}`, "an HTTP header other than Authorization", content, fix, kindOf);
     }
   }
 }

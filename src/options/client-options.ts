@@ -1,47 +1,58 @@
 import { baseUrl as defaultBaseUrl } from "../../generated/facts.ts";
 import { checkHeaders } from "./check-headers.ts";
-import { anything, callback, check, flag, integer, kindOf, refuse, text, time, type Rules } from "./check.ts";
+import {
+  anything,
+  callback,
+  check,
+  flag,
+  integer,
+  kindOf,
+  nonEmptyString,
+  refuse,
+  time,
+  type Rules,
+} from "./check.ts";
 import type { Clock } from "../time/clock.ts";
 import { safeObserver, type WebexEvent } from "../events.ts";
-import type { RetrySettings, Settings, TokenFunction } from "../request/settings.ts";
-import { signalledFetch } from "../request/signalled-fetch.ts";
+import type { ClientSettings, RetrySettings, TokenFunction } from "./client-settings.ts";
+import { createTransport } from "../request/transport.ts";
 import { isToken } from "../auth/tokens.ts";
 import { secureUrl } from "./secure-url.ts";
 
-/** How failed calls are tried again. Times are in milliseconds, integers from 1 to 2 147 483 647. */
+/** How failed calls are retried. Times are in milliseconds, integers from 1 to 2 147 483 647. */
 export interface RetryOptions {
-  /** How often one call is tried again. Default 4; 0 to 100. */
+  /** How many times one call is retried: 0 to 100. Default 4. */
   maxRetries?: number | undefined;
-  /** Bound of the first wait, doubled for each further one; the wait is random below it. Default 500. */
+  /** Upper bound of the first wait, doubled for each further one; the wait is random below it. Default 500. */
   baseDelayMs?: number | undefined;
-  /** Highest bound of a wait that the service did not ask for. Default 30 000. */
+  /** Limit of that bound. Default 30 000. */
   maxDelayMs?: number | undefined;
-  /** Longest `Retry-After` that is waited for; beyond it the call fails at once. Default 120 000. */
+  /** The longest `Retry-After` to wait for; beyond it the call fails at once. Default 120 000. */
   maxRetryAfterMs?: number | undefined;
 }
 
 export interface ClientOptions {
   /**
-   * The access token, of visible ASCII, or a function that gives it. The function is asked before each attempt with
-   * `reason: "request"`, and once more with `reason: "unauthorized"` after a 401. The key is required, so that it is
-   * not forgotten; `undefined` and a blank text are refused when the client is made.
+   * The access token (visible ASCII), or a function that returns one. The function is called before each attempt with
+   * `reason: "request"`, and once more with `reason: "unauthorized"` after a 401. The key is required so that it isn't
+   * forgotten; `undefined` and a blank string are refused when the client is created.
    */
   token: string | TokenFunction | undefined;
-  /** Where the API is. `https:`, or `http:` on loopback. Default: the server of the spec. */
+  /** Where the API is: `https:`, or `http:` on loopback. Default: the server of the spec. */
   baseUrl?: string | undefined;
-  /** Allows a `baseUrl` with `http:` beyond loopback, where anyone on the way can read the token. Default `false`. */
+  /** Allows `http:` beyond loopback, where anyone on the network path can read the token. Default `false`. */
   allowInsecure?: boolean | undefined;
-  /** Sends a request. Default: `globalThis.fetch`, looked up at each call, and given an address or a request. */
+  /** Sends a request: the place to add tracing, a proxy or a cache. Default: `globalThis.fetch`, looked up at each call. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** How long one attempt may take, body included, in milliseconds. Default 60 000. */
+  /** Time limit of one attempt, body included, in milliseconds. Default 60 000. */
   timeoutMs?: number | undefined;
-  /** `false`: nothing is tried again. */
+  /** `false`: no retries. */
   retry?: false | RetryOptions | undefined;
-  /** The sub-partner for whom to act, in every call that accepts it. */
+  /** The sub-partner to act for, in every call that accepts one. */
   onBehalfOfSubPartnerOrgId?: string | undefined;
-  /** Headers for every request. */
+  /** Extra headers for every request. */
   headers?: Record<string, string> | undefined;
-  /** Observes requests, answers, retries, pages and drift. What it throws changes nothing. */
+  /** Observes requests, responses, retries, pages and drift. Errors that it throws are ignored. */
   onEvent?: ((event: WebexEvent) => unknown) | undefined;
 }
 
@@ -54,57 +65,59 @@ const retryRules: Rules<RetryOptions> = {
 
 const rules: Rules<ClientOptions> = {
   token: anything,
-  baseUrl: text,
+  baseUrl: nonEmptyString,
   allowInsecure: flag,
   fetch: callback,
   timeoutMs: time,
-  retry: checkRetry,
-  onBehalfOfSubPartnerOrgId: text,
+  retry: anything,
+  onBehalfOfSubPartnerOrgId: nonEmptyString,
   headers: checkHeaders,
   onEvent: callback,
 };
 
-/** What a client takes from its surroundings. */
+/** What a client takes from its environment. */
 export interface Environment {
   clock: Clock;
   random: () => number;
 }
 
-/** Checks the options and fills in the defaults; throws a `ConfigurationError`. */
-export function resolveOptions(options: ClientOptions, environment: Environment): Settings {
-  check("createWholesaleClient", options, rules);
-  const { token, baseUrl = defaultBaseUrl, allowInsecure = false, timeoutMs = 60_000 } = options;
-  const { fetch, retry = {}, onBehalfOfSubPartnerOrgId, headers = {}, onEvent } = options;
+/** Checks the options and fills in defaults; throws a `ConfigurationError`. */
+export function resolveOptions(options: ClientOptions, environment: Environment): ClientSettings {
+  const {
+    token,
+    baseUrl = defaultBaseUrl,
+    allowInsecure = false,
+    timeoutMs = 60_000,
+    ...others
+  } = check("createWholesaleClient", options, rules);
+  const { fetch, retry = {}, onBehalfOfSubPartnerOrgId, headers, onEvent } = others;
   checkToken(token);
   return {
     ...environment,
     token,
     baseUrl: secureUrl("baseUrl", baseUrl, allowInsecure, defaultBaseUrl),
-    fetch: signalledFetch(fetch),
+    transport: createTransport(fetch),
     timeoutMs,
     retry: retry === false ? undefined : resolveRetry(retry),
-    headers,
+    headers: { ...headers },
     onBehalfOfSubPartnerOrgId,
     emit: safeObserver(onEvent),
   };
 }
 
-function resolveRetry({
-  maxRetries = 4,
-  baseDelayMs = 500,
-  maxDelayMs = 30_000,
-  maxRetryAfterMs = 120_000,
-}: RetryOptions): RetrySettings {
+export function resolveRetry(options: RetryOptions): RetrySettings {
+  const {
+    maxRetries = 4,
+    baseDelayMs = 500,
+    maxDelayMs = 30_000,
+    maxRetryAfterMs = 120_000,
+  } = check("`retry`", options, retryRules, "retry.");
   return { maxRetries, baseDelayMs, maxDelayMs, maxRetryAfterMs };
 }
 
-function checkRetry(option: string, value: unknown): void {
-  if (value !== false) check(`\`${option}\``, value, retryRules, `${option}.`);
-}
-
-/** Not a rule like the others: there is no default for a token that is `undefined`. */
+/** Not one of the rules: there is no default for a token that is `undefined`. */
 function checkToken(token: unknown): asserts token is string | TokenFunction {
   if (isToken(token) || typeof token === "function") return;
-  const rule = "visible ASCII without white space, or a function that gives it";
-  refuse("token", rule, token, "Set it to an access token of a partner administrator.", kindOf);
+  const rule = "a string of visible ASCII without white space, or a function that returns one";
+  refuse("token", rule, token, "Pass the access token of a partner administrator.", kindOf);
 }

@@ -1,70 +1,94 @@
+import { describeCause } from "../errors/describe-cause.ts";
 import { redact } from "../errors/redact.ts";
 import type { CallError, CallFacts } from "../errors/call-error.ts";
+import { ConfigurationError } from "../errors/configuration-error.ts";
 import { ConnectionError, ResponseFormatError, TimeoutError } from "../errors/transport-errors.ts";
-import { exchangeOf } from "./arrived-response.ts";
-import type { Call } from "./call.ts";
+import type { ClientSettings } from "../options/client-settings.ts";
+import { throwIfAborted } from "../time/abort.ts";
 import { deadlinePassed, withDeadline } from "../time/deadline.ts";
-import { describeCause } from "../errors/describe-cause.ts";
-import type { Outgoing } from "./outgoing.ts";
-import { readAnswer, type Answer } from "./read-answer.ts";
+import type { PendingCall } from "./pending-call.ts";
+import { readResponse, type ReceivedResponse } from "./read-response.ts";
 import type { RetryReason } from "./retry-policy.ts";
-import type { Settings } from "./settings.ts";
 
-/** What came of one attempt: an answer, or the error that there was none. */
-export type Outcome = Answer | { error: CallError; reason: RetryReason };
+/** The result of one attempt: a response, or why there was none. */
+export type AttemptResult = ReceivedResponse | { error: CallError; reason: RetryReason };
 
-/** Sends a call once, time-out included. Rejects only when the caller aborts, with the reason of its signal. */
-export async function attempt(call: Call, token: string, settings: Settings): Promise<Outcome> {
-  const { clock, timeoutMs, emit } = settings;
+/** Sends a call once, within `timeoutMs`. Rejects only when the caller aborts, with the reason of its signal. */
+export async function attempt(
+  call: PendingCall,
+  token: string,
+  settings: ClientSettings,
+): Promise<AttemptResult> {
+  const { clock, timeoutMs, emit, transport } = settings;
+  const { record, signal: callerSignal } = call;
   call.attempts += 1;
   call.trackingId = undefined;
   const startedAt = clock.now();
   const about = { method: call.method, url: call.url, attempt: call.attempts };
   emit({ type: "request", ...about });
   try {
-    const answer = await withDeadline({ clock, timeoutMs, signal: call.signal }, async (signal, onStop) => {
-      const response = await settings.fetch(withToken(call.outgoing, token), signal);
-      if (signal.aborted) return refuseLate(response, signal);
-      const facts = factsOf(call, response, token);
-      return await readAnswer(response, { facts, token, onStop, now: clock.now() });
+    const received = await withDeadline(
+      { clock, timeoutMs, signal: callerSignal },
+      async (signal, onStop) => {
+        const response = await transport(record, headersOf(record.headers, token), signal);
+        if (signal.aborted) return discard(response, signal);
+        const facts = factsOf(call, response, token);
+        return readResponse(response, {
+          operation: call.operation,
+          facts,
+          token,
+          onStop,
+          date: clock.date(),
+        });
+      },
+    );
+    emit({
+      type: "response",
+      ...about,
+      ...summaryOf(received),
+      durationMs: Math.round(clock.now() - startedAt),
     });
-    emit({ type: "response", ...about, ...summary(answer), durationMs: clock.now() - startedAt });
-    return answer;
+    return received;
   } catch (error) {
-    call.signal?.throwIfAborted();
+    throwIfAborted(callerSignal);
     return failed(error, call, token, timeoutMs);
   }
 }
 
-function summary({ response }: Answer): { status: number; trackingId?: string } {
-  const trackingId = exchangeOf(response)?.facts.trackingId;
+/** A copy, so that whatever a `fetch` adds stays with this attempt. */
+function headersOf(headers: Headers, token: string): Headers {
+  const own = new Headers(headers);
+  own.set("authorization", `Bearer ${token}`);
+  return own;
+}
+
+function summaryOf({ response, exchange }: ReceivedResponse): { status: number; trackingId?: string } {
+  const { trackingId } = exchange.facts;
   return { status: response.status, ...(trackingId !== undefined && { trackingId }) };
 }
 
-function withToken(outgoing: Outgoing, token: string): Outgoing {
-  outgoing.headers.set("authorization", `Bearer ${token}`);
-  return outgoing;
-}
-
-/** A `fetch` that does not heed its signal may answer after all; nobody waits for it any more. */
-async function refuseLate(response: Response, signal: AbortSignal): Promise<never> {
+/** A `fetch` that ignores its signal may still respond after the attempt has ended. */
+async function discard(response: Response, signal: AbortSignal): Promise<never> {
   await response.body?.cancel();
   throw signal.reason;
 }
 
-/** What is known of a call once it is answered; a failure of its body is told with the answer's tracking id. */
-function factsOf(call: Call, { headers }: Response, token: string): CallFacts {
+/** Also notes the tracking id on the call, for the error of a body that can't be read. */
+function factsOf(call: PendingCall, { headers }: Response, token: string): CallFacts {
   const trackingId = headers.get("trackingid");
   call.trackingId = trackingId === null ? undefined : redact(trackingId, [token]);
   const { method, url, path, attempts } = call;
   return { method, url, path, attempts, trackingId: call.trackingId };
 }
 
-function failed(error: unknown, call: Call, token: string, timeoutMs: number): Outcome {
+function failed(error: unknown, call: PendingCall, token: string, timeoutMs: number): AttemptResult {
   if (error === deadlinePassed) {
     return { error: new TimeoutError(call, call.maxAttempts, timeoutMs), reason: "timeout" };
   }
   if (error instanceof ResponseFormatError) return { error, reason: "body" };
-  const cause = describeCause(error, (text) => redact(text, [token]));
+  const clean = (text: string): string => redact(text, [token]);
+  if (error instanceof ConfigurationError)
+    throw new ConfigurationError(error.message, describeCause(error.cause, clean));
+  const cause = describeCause(error, clean);
   return { error: new ConnectionError(call, call.maxAttempts, cause), reason: "connection" };
 }

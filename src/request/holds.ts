@@ -1,25 +1,28 @@
 import type { Clock } from "../time/clock.ts";
 import { wait } from "../time/wait.ts";
 
-/** The paths that the service asked to leave alone for a while. */
+/** What the service asked the client to leave alone for a while: resources and URLs, by key. */
 export interface Holds {
-  /** No call to `path` is sent for `delayMs` from now. A shorter hold does not end a longer one; gives what is left. */
-  hold(path: string, delayMs: number): number;
-  /** Resolves when `path` may be called; an abort ends the wait at once. */
-  pass(path: string, signal: AbortSignal | undefined): Promise<void>;
+  /** Holds back calls under `key` for `delayMs` from now. A shorter hold doesn't end a longer one. */
+  hold(key: string, delayMs: number): void;
+  /** How long a call under these keys has to wait, in milliseconds; 0 or less if it needn't. */
+  remainingMs(keys: readonly string[]): number;
+  /** Resolves once none of the keys is held; an abort ends the wait at once. */
+  pass(keys: readonly string[], signal: AbortSignal | undefined): Promise<void>;
 }
 
 export function createHolds(clock: Clock): Holds {
   const heldUntil = new Map<string, number>();
-  const remaining = (path: string): number => (heldUntil.get(path) ?? 0) - clock.now();
+  const remainingMs = (keys: readonly string[]): number =>
+    Math.max(...keys.map((key) => heldUntil.get(key) ?? 0)) - clock.now();
   return {
-    hold(path, delayMs) {
-      if (delayMs > remaining(path)) heldUntil.set(path, clock.now() + delayMs);
-      return remaining(path);
+    remainingMs,
+    hold(key, delayMs) {
+      if (delayMs > remainingMs([key])) heldUntil.set(key, clock.now() + delayMs);
     },
-    async pass(path, signal) {
-      for (let left = remaining(path); left > 0; left = remaining(path)) await wait(clock, left, signal);
-      heldUntil.delete(path);
+    async pass(keys, signal) {
+      for (let left = remainingMs(keys); left > 0; left = remainingMs(keys)) await wait(clock, left, signal);
+      for (const key of keys) heldUntil.delete(key);
     },
   };
 }

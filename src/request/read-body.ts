@@ -1,15 +1,16 @@
 import type { OnStop } from "../time/deadline.ts";
 
 /**
- * The body as bytes. `onStop` cancels it, also where a `fetch` does not heed its signal. Rejects when the
- * body breaks off; with a `limit` it gives what came until then, and never reads beyond the limit.
+ * The body as bytes. `onStop` cancels it, even if a `fetch` ignores its signal. Rejects when the body is cut off; with a
+ * `limit` it resolves to what arrived until then, and never reads beyond the limit.
  */
 export async function readBody(
   response: Response,
   { limit = Infinity, onStop }: { limit?: number; onStop: OnStop },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array();
+  const stream: unknown = response.body;
+  if (!isWebStream(stream)) return (await readWhole(response)).subarray(0, limit);
+  const reader = stream.getReader();
   const cancel = (): void => {
     reader.cancel().catch(() => undefined);
   };
@@ -31,6 +32,17 @@ export async function readBody(
   }
 }
 
+function isWebStream(body: unknown): body is ReadableStream<Uint8Array<ArrayBuffer>> {
+  return typeof body === "object" && body !== null && "getReader" in body;
+}
+
+/** For what resembles a `Response`: node-fetch's has a Node stream, a mock may have no body but only methods. */
+async function readWhole(response: Partial<Response>): Promise<Uint8Array<ArrayBuffer>> {
+  if (response.arrayBuffer) return new Uint8Array(await response.arrayBuffer());
+  const text = response.text ? await response.text() : JSON.stringify(await response.json?.());
+  return new TextEncoder().encode(text);
+}
+
 function join(chunks: Uint8Array<ArrayBuffer>[], length: number): Uint8Array<ArrayBuffer> {
   const [only, ...others] = chunks;
   if (only && others.length === 0) return only;
@@ -45,7 +57,7 @@ function join(chunks: Uint8Array<ArrayBuffer>[], length: number): Uint8Array<Arr
 
 let decoder: TextDecoder | undefined;
 
-/** UTF-8; what is none becomes U+FFFD. */
+/** Decodes UTF-8; invalid bytes become U+FFFD. */
 export function decode(bytes: Uint8Array): string {
   decoder ??= new TextDecoder();
   return decoder.decode(bytes);

@@ -1,50 +1,58 @@
 import type { RetryEvent } from "../events.ts";
-import { backoff } from "./backoff.ts";
-import type { RetrySettings } from "./settings.ts";
+import type { Operation } from "../operation.ts";
+import type { ClientSettings } from "../options/client-settings.ts";
+import { backoff, type Backoff } from "./backoff.ts";
 
 export type RetryReason = RetryEvent["reason"];
 
-/** What passes by itself. */
+/** Failures that pass by themselves. */
 const passing: readonly RetryReason[] = [429, 423, 500, 502, 503, 504, "connection", "timeout", "body"];
-/** Where the service says that it did not act, so that a POST may be sent again too. */
+/** Statuses that say the service didn't act, so that any call may be repeated. */
 const notActed: readonly RetryReason[] = [429, 423];
+/** A limit on the whole resource, where 423 is about one URL. */
+const resourceLimits: readonly RetryReason[] = [429, 503];
 
-const retried: Record<string, readonly RetryReason[] | undefined> = {
-  GET: passing,
-  HEAD: passing,
-  PUT: passing,
-  DELETE: passing,
-  POST: notActed,
-};
-
-/** Whether the same call may succeed when it is sent again. */
-export function isRetryable(method: string, reason: RetryReason): boolean {
-  return retried[method]?.includes(reason) ?? false;
+/** Whether the same call may succeed when it is repeated, without the risk of doing something twice. */
+export function isRetryable({ method, readOnly }: Repeatable, reason: RetryReason): boolean {
+  const isRepeatable = readOnly || method === "PUT" || method === "DELETE";
+  return (isRepeatable ? passing : notActed).includes(reason);
 }
+
+/** What decides whether a call can be repeated. */
+type Repeatable = Pick<Operation, "method" | "readOnly">;
 
 /** One failed attempt, as far as the policy looks at it. */
 export interface FailedAttempt {
-  method: string;
+  operation: Repeatable;
   reason: RetryReason;
   /** How many retries came before. */
   retries: number;
   retryAfterMs: number | undefined;
 }
 
-/** The wait before the next attempt in milliseconds, or `undefined` when there is to be none. */
+/** The wait before the next attempt in milliseconds, or `undefined` if there is to be none. */
 export function retryDelay(
-  { method, reason, retries, retryAfterMs }: FailedAttempt,
-  { retry, random }: { retry: RetrySettings | undefined; random: () => number },
+  { operation, reason, retries, retryAfterMs }: FailedAttempt,
+  { retry, random }: Pick<ClientSettings, "retry" | "random">,
 ): number | undefined {
-  if (!retry || retries >= retry.maxRetries || !isRetryable(method, reason)) return undefined;
-  if (retryAfterMs === undefined) return backoff(retries + 1, retry, random);
-  return retryAfterMs <= retry.maxRetryAfterMs ? retryAfterMs : undefined;
+  if (!retry || retries >= retry.maxRetries || !isRetryable(operation, reason)) return undefined;
+  if (retryAfterMs !== undefined && retryAfterMs > retry.maxRetryAfterMs) return undefined;
+  const isUntimedLimit = retryAfterMs === undefined && notActed.includes(reason);
+  return Math.max(retryAfterMs ?? 0, backoff(retries, isUntimedLimit ? patient(retry) : retry, random));
 }
 
-/** How long every call to the same path is held back, in milliseconds: a `Retry-After` that is short enough to heed. */
-export function holdDelay(
-  { retryAfterMs = 0 }: Pick<FailedAttempt, "retryAfterMs">,
-  { retry }: { retry: RetrySettings | undefined },
-): number {
-  return retry && retryAfterMs <= retry.maxRetryAfterMs ? retryAfterMs : 0;
+/** For a limit that doesn't say when it ends: it rarely passes within seconds. */
+function patient({ baseDelayMs, maxDelayMs }: Backoff): Backoff {
+  return { baseDelayMs: 10 * baseDelayMs, maxDelayMs, minShare: 0.5 };
+}
+
+/** What a `Retry-After` holds back for every call of the client: the resource, after a 423 the URL. */
+export function holdAfter(
+  { reason, retryAfterMs = 0 }: Pick<FailedAttempt, "reason" | "retryAfterMs">,
+  { operation, url }: { operation: Operation; url: string },
+  { retry }: Pick<ClientSettings, "retry">,
+): { key: string; delayMs: number } | undefined {
+  if (!retry || retryAfterMs > retry.maxRetryAfterMs) return undefined;
+  if (resourceLimits.includes(reason)) return { key: operation.tag, delayMs: retryAfterMs };
+  return reason === 423 ? { key: url, delayMs: retryAfterMs } : undefined;
 }

@@ -4,7 +4,7 @@ import type { WholesaleHttp } from "../http.ts";
 import type { Listing } from "../listing/listing.ts";
 import { paginate, type ListFilter, type ListOptions } from "../listing/paginate.ts";
 
-/** Which customers to list. Filters combine; none lists all. */
+/** Which customers to list. Filters combine; without any, all are listed. */
 export type CustomerFilter = ListFilter<typeof operations.listWholesaleCustomers.path>;
 
 /** The customers of a partner. */
@@ -16,7 +16,7 @@ export interface Customers {
    * for await (const customer of webex.customers.list({ status: "error" })) console.log(customer.externalId);
    * ```
    *
-   * Throws a `ConfigurationError` at once for a filter or an option that cannot be right.
+   * Throws a `ConfigurationError` at once for an invalid filter or option.
    */
   list(filter?: CustomerFilter, options?: ListOptions): Listing<Customer>;
 }

@@ -1,42 +1,53 @@
-import type {
-  Customer,
-  PackageName,
-  ProvisioningError,
-  ProvisioningErrorCode,
-} from "../../generated/types.ts";
+import type { Customer, PackageName, ProvisioningErrorCode } from "../../generated/types.ts";
+import { isArray, isRecord } from "../is-record.ts";
 
 /** Something that went wrong in the background, after the service had accepted the request. */
 export interface ProvisioningProblem {
   severity: "error" | "warning";
-  /** The package that it is about; absent where it is about the customer as a whole. */
+  /** The package that it is about; absent if it is about the customer as a whole. */
   package?: PackageName;
   errorCode?: ProvisioningErrorCode;
   description?: string;
 }
 
 /**
- * Every problem of a customer in one flat list: the customer's own errors first, then those of each package in its
- * order, errors before warnings. `[]` for a customer without any.
+ * Collects every problem of a customer in one flat array: the customer's own errors first, then those of each package in
+ * the service's order, errors before warnings. Empty for a customer without problems. Entries of an unexpected shape are
+ * skipped; strings become a `description`.
  */
 export function provisioningProblems(customer: Customer): ProvisioningProblem[] {
   return [
-    ...problems("error", customer.errors),
-    ...(customer.resourceDetails?.packages ?? []).flatMap(({ name, errors, warnings }) => [
-      ...problems("error", errors, name),
-      ...problems("warning", warnings, name),
-    ]),
+    ...problemsIn(customer.errors, { severity: "error" }),
+    ...entriesOf(customer.resourceDetails?.packages).flatMap((entry) => {
+      const { name, errors, warnings } = isRecord(entry) ? entry : {};
+      const about = typeof name === "string" ? { package: name } : {};
+      return [
+        ...problemsIn(errors, { severity: "error", ...about }),
+        ...problemsIn(warnings, { severity: "warning", ...about }),
+      ];
+    }),
   ];
 }
 
-function problems(
-  severity: ProvisioningProblem["severity"],
-  entries: ProvisioningError[] | undefined,
-  name?: PackageName,
-): ProvisioningProblem[] {
-  return (entries ?? []).map(({ errorCode, description }) => ({
-    severity,
-    ...(name !== undefined && { package: name }),
-    ...(errorCode !== undefined && { errorCode }),
-    ...(description !== undefined && { description }),
-  }));
+type Subject = Pick<ProvisioningProblem, "severity" | "package">;
+
+function problemsIn(entries: unknown, subject: Subject): ProvisioningProblem[] {
+  return entriesOf(entries).flatMap((entry) => {
+    if (typeof entry === "string") return [{ ...subject, description: entry }];
+    if (!isRecord(entry)) return [];
+    const { errorCode, description } = entry;
+    return [
+      {
+        ...subject,
+        ...(typeof errorCode === "number" && { errorCode }),
+        ...(typeof description === "string" && { description }),
+      },
+    ];
+  });
+}
+
+/** The items of an array; of a lone object or string, that one. */
+function entriesOf(value: unknown): readonly unknown[] {
+  if (isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
 }

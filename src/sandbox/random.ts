@@ -1,15 +1,15 @@
-/** Gives a number from 0 up to, but not including, 1. */
+/** Returns a number from 0 up to, but not including, 1. */
 export type Random = () => number;
 
-/** What draws on chance apart from the data; each has its own numbers, so that one does not shift another. */
+/** Each use of chance besides the data draws from its own stream, so that one does not shift another. */
 const streams = { faults: 1, latency: 2, changes: 3, trackingIds: 4 } as const;
 
-/** The numbers of one use of chance; the same seed gives the same numbers. */
+/** The same seed yields the same numbers. */
 export function randomStream(seed: number, stream: keyof typeof streams): Random {
   return mulberry32(scramble(seed ^ scramble(streams[stream])));
 }
 
-/** A small generator of 32 bits of state; good for test data, for no secret. */
+/** A small generator with 32 bits of state: good for test data, never for secrets. */
 export function mulberry32(seed: number): Random {
   let state = seed;
   return () => {
@@ -20,7 +20,7 @@ export function mulberry32(seed: number): Random {
   };
 }
 
-/** Scatters an integer of 32 bits. Two integers never give the same one, so what is numbered stays unique. */
+/** Hashes a 32-bit integer. Distinct integers have distinct hashes, so numbered things stay unique. */
 export function scramble(value: number): number {
   let mixed = value | 0;
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
@@ -33,14 +33,14 @@ export function integerBelow(end: number, random: Random): number {
   return Math.floor(random() * end);
 }
 
-/** One of `values`, of which there must be at least one. */
+/** One of `values`, which must not be empty. */
 export function pick<T>(values: readonly T[], random: Random): T {
   const value = values[integerBelow(values.length, random)];
   if (value === undefined) throw new RangeError("There is nothing to pick from.");
   return value;
 }
 
-/** A UUID of version 4. Those with different `head`s (integers of 32 bits) are different. */
+/** A version 4 UUID. Distinct values of `head`, a 32-bit integer, make distinct UUIDs. */
 export function uuid(head: number, random: Random): string {
   const bits = (): number => integerBelow(2 ** 16, random);
   const groups = [

@@ -1,27 +1,28 @@
-import type { Fault } from "./faults.ts";
+import type { Fault } from "./faults/faults.ts";
+import type { Delivery } from "./response.ts";
 
-/** A request that came and what it was answered. */
+/** A request that the sandbox received, and its response. */
 export interface SandboxRequest {
   readonly method: string;
-  /** Path and query; the token is masked, should it stand there. */
+  /** Path and query. A token in it is masked. */
   readonly url: string;
-  /** As asked for, when it was. */
+  /** As requested, if it was. */
   readonly offset?: number;
-  /** As asked for, when it was; the page may have been smaller. */
+  /** As requested, if it was. The page may have been smaller. */
   readonly max?: number;
   /** The fault that the request met. */
   readonly fault?: Fault;
-  /** The status of the answer. Absent before there is one, and when none is given. */
+  /** The status of the response. Absent until there is one, and if there never is. */
   readonly status?: number;
-  /** How many customers the answer brought, when it was a page that no fault spoilt. */
+  /** How many items the response listed, for a page delivered whole. */
   readonly items?: number;
 }
 
-/** The same while it is being written. */
-export type Entry = { -readonly [K in keyof SandboxRequest]: SandboxRequest[K] };
+/** An entry while it is being written. */
+export type LogEntry = { -readonly [K in keyof SandboxRequest]: SandboxRequest[K] };
 
-/** The entry of a request that has just come. */
-export function entryOf(method: string, url: URL, token: string, fault: Fault | undefined): Entry {
+/** The entry of a request that has just arrived. */
+export function logEntry(method: string, url: URL, token: string, fault: Fault | undefined): LogEntry {
   const offset = integerOf(url, "offset");
   const max = integerOf(url, "max");
   return {
@@ -31,6 +32,14 @@ export function entryOf(method: string, url: URL, token: string, fault: Fault | 
     ...(max !== undefined && { max }),
     ...(fault !== undefined && { fault }),
   };
+}
+
+/** Adds what became of the request. */
+export function recordDelivery(entry: LogEntry, delivery: Delivery): void {
+  if (!("response" in delivery)) return;
+  const { status, items } = delivery.response;
+  entry.status = status;
+  if (items !== undefined && delivery.type === "whole") entry.items = items;
 }
 
 function masked(text: string, token: string): string {

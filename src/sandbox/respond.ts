@@ -1,63 +1,58 @@
 import { systemClock } from "../time/clock.ts";
 import { wait } from "../time/wait.ts";
-import type { Outcome } from "./answer.ts";
-import { createAnswerer } from "./answer-request.ts";
-import type { LiveList } from "./changes.ts";
-import { faultsInTurn } from "./faults.ts";
-import type { Settings } from "./options.ts";
+import { createChanges } from "./changes/changes.ts";
+import { newCustomers } from "./data/customers.ts";
+import type { Dispatch } from "./dispatch.ts";
+import type { Respond } from "./edges/received-request.ts";
+import { deliverFault } from "./faults/deliver.ts";
+import { faultSequence } from "./faults/faults.ts";
+import type { SandboxSettings } from "./options.ts";
 import { integerBelow, randomStream, uuid } from "./random.ts";
-import { entryOf, type Entry } from "./request-log.ts";
-import { spoilt } from "./spoilt.ts";
-
-/** A request as it came, over whichever edge. */
-export interface Arrival {
-  method: string;
-  url: URL;
-  authorization: string | null;
-  /** Aborted when the caller leaves. */
-  signal: AbortSignal;
-}
-
-/** Rejects with the reason of the arrival's signal. */
-export type Respond = (arrival: Arrival) => Promise<Outcome>;
+import { logEntry, recordDelivery, type LogEntry } from "./request-log.ts";
+import { finish, type Delivery, type SandboxResponse } from "./response.ts";
+import type { Store } from "./store.ts";
 
 /**
- * The life of a request. On arrival it is logged and takes its fault, from the script or by the dice. Then comes
- * the latency; then the turn of a function in `changes`; and then the fault, whatever the token, path and query
- * are, or the answer. By rate, the list changes only before a page that is answered whole: not before a failure,
- * and not before a page that a fault spoils.
+ * The life of a request. On arrival it is logged and assigned its fault, by script or by rate. Once its body has arrived
+ * comes the latency; then the turn of a function in `changes`; and then the fault, whatever the token, path and query, or
+ * the response. Changes by rate happen only before a page that is served whole, not before a failure or a fault.
  */
-export function createRespond(settings: Settings, list: LiveList, log: Entry[]): Respond {
-  const answer = createAnswerer(settings, list);
-  const nextFault = faultsInTurn(settings.faults, randomStream(settings.seed, "faults"));
+export function createRespond(
+  settings: SandboxSettings,
+  store: Store,
+  log: LogEntry[],
+  dispatch: Dispatch,
+): Respond {
+  const { seed, token } = settings;
+  const changes = createChanges(
+    settings.changes,
+    store,
+    newCustomers(settings),
+    randomStream(seed, "changes"),
+  );
+  const nextFault = faultSequence(settings.faults, randomStream(seed, "faults"));
   const nextLatencyMs = latencies(settings);
-  const nextTrackingId = trackingIds(settings.seed);
-  const { changes } = settings;
-  return async (arrival) => {
-    arrival.signal.throwIfAborted();
-    const fault = nextFault();
-    const entry = entryOf(arrival.method, arrival.url, settings.token, fault);
+  const nextTrackingId = trackingIds(seed);
+  return async (request) => {
+    request.signal.throwIfAborted();
+    const [fault, latencyMs, trackingId] = [nextFault(), nextLatencyMs(), nextTrackingId()];
+    const entry = logEntry(request.method, request.url, token, fault);
     log.push(entry);
-    const trackingId = nextTrackingId();
-    const delayMs = nextLatencyMs();
-    if (delayMs > 0) await wait(systemClock, delayMs, arrival.signal);
-    if (typeof changes === "function") changes(list.customers);
-    const outcome: Outcome =
+    const body = await request.readBody();
+    if (latencyMs > 0) await wait(systemClock, latencyMs, request.signal);
+    changes.beforeRequest();
+    const respond = (beforePage?: () => void): SandboxResponse =>
+      finish(dispatch(request, body, beforePage), trackingId);
+    const delivery: Delivery =
       fault === undefined
-        ? { type: "answer", answer: answer(arrival, trackingId, { mayChange: true }) }
-        : spoilt(fault, () => answer(arrival, trackingId, { mayChange: false }), trackingId);
-    note(entry, outcome);
-    return outcome;
+        ? { type: "whole", response: respond(changes.beforePage) }
+        : deliverFault(fault, respond, trackingId);
+    recordDelivery(entry, delivery);
+    return delivery;
   };
 }
 
-function note(entry: Entry, outcome: Outcome): void {
-  if (!("answer" in outcome)) return;
-  entry.status = outcome.answer.status;
-  if (outcome.answer.items !== undefined) entry.items = outcome.answer.items;
-}
-
-function latencies({ seed, latencyMs: [least, most] }: Settings): () => number {
+function latencies({ seed, latencyMs: [least, most] }: SandboxSettings): () => number {
   const random = randomStream(seed, "latency");
   return () => least + integerBelow(most - least + 1, random);
 }

@@ -1,39 +1,42 @@
 import type { Customer } from "../../generated/types.ts";
-import { inMemory } from "./in-memory.ts";
-import { listen, type ListenOptions, type SandboxServer } from "./listen.ts";
+import { createDispatch } from "./dispatch.ts";
+import { inMemory } from "./edges/in-memory.ts";
+import { listen, type ListenOptions, type SandboxServer } from "./edges/listen.ts";
 import { readOptions, type SandboxOptions } from "./options.ts";
-import type { Entry, SandboxRequest } from "./request-log.ts";
+import type { LogEntry, SandboxRequest } from "./request-log.ts";
 import { createRespond } from "./respond.ts";
+import type { Store } from "./store.ts";
 
 /** The API in memory. */
 export interface Sandbox {
-  /** The token that is let in. */
+  /** The only access token that the sandbox accepts. */
   readonly token: string;
-  /** Answers a request to any origin, without a network; for the option `fetch` of a client. */
+  /** Responds to a request to any origin without a network. Pass it as a client's `fetch` option. */
   readonly fetch: (request: Request) => Promise<Response>;
-  /** Answers over HTTP on 127.0.0.1, pages of any origin too. Several servers share the one list. */
+  /** Listens on 127.0.0.1, for pages of any origin too. Several servers share the same data. */
   readonly listen: (options?: ListenOptions) => Promise<SandboxServer>;
-  /** The list as it is now. Whatever you change in it, the next answer has. */
+  /** The live array: whatever you change in it is in the next response. */
   readonly customers: Customer[];
-  /** What came and what was answered, in the order of arrival. */
+  /** The requests received and their responses, in order of arrival. */
   readonly requests: readonly SandboxRequest[];
 }
 
 /**
- * An API that answers as the spec says, with made-up customers, and that misbehaves when it is told to.
+ * Creates an API that responds as the spec says, with made-up customers, and that misbehaves on demand.
  *
  * ```ts
  * const sandbox = createSandbox({ customers: 250, faults: [503, "reset"] });
  * const webex = createWholesaleClient({ token: sandbox.token, fetch: sandbox.fetch });
  * ```
  *
- * Throws a `ConfigurationError` for options that cannot be right.
+ * Throws a `ConfigurationError` for invalid options.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings = readOptions(options);
   const { token, customers } = settings;
-  const requests: Entry[] = [];
-  const respond = createRespond(settings, { customers, read: 0 }, requests);
+  const store: Store = { customers, served: 0 };
+  const requests: LogEntry[] = [];
+  const respond = createRespond(settings, store, requests, createDispatch(settings, store));
   return {
     token,
     fetch: inMemory(respond),

@@ -1,26 +1,23 @@
 import type { Clock } from "./clock.ts";
-import { onAbort } from "./on-abort.ts";
+import { abortReason, onAbort, throwIfAborted } from "./abort.ts";
 
-/** What `withDeadline` rejects with when the time is up. */
+/** What `withDeadline` rejects with when time is up. */
 export const deadlinePassed: unique symbol = Symbol("deadline passed");
 
-/**
- * Calls back once when bounded work is to stop, or at once where it is to stop already; the last callback counts. Far
- * cheaper than a listener on the signal.
- */
+/** Calls back when bounded work has to stop, at once if it already has to. Cheaper than a listener; the last callback counts. */
 export type OnStop = (callback: () => void) => void;
 
 /**
- * Runs `work` and bounds it by time and by the caller's signal, whether or not `work` heeds the signal that it
- * is given. Rejects with `deadlinePassed`, or with the reason of the caller's signal. Once it has settled, the
- * signal of `work` is aborted if the work is unfinished, and no timer and no listener is left.
+ * Runs `work`, bounded by time and by the caller's signal, even if it ignores the signal that it gets. Rejects with
+ * `deadlinePassed`, or with the reason of the caller's signal. Once settled, the signal of unfinished work is aborted, and no
+ * timer or listener is left.
  */
 export function withDeadline<T>(
   { clock, timeoutMs, signal }: { clock: Clock; timeoutMs: number; signal: AbortSignal | undefined },
   work: (signal: AbortSignal, onStop: OnStop) => Promise<T>,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     const controller = new AbortController();
     let stopWork: (() => void) | undefined;
     const stop = (reason: unknown): void => {
@@ -30,7 +27,7 @@ export function withDeadline<T>(
       reject(reason);
     };
     const stopListening = onAbort(signal, () => {
-      stop(signal?.reason);
+      stop(abortReason(signal));
     });
     const cancelTimer = clock.schedule(() => {
       stop(deadlinePassed);

@@ -1,13 +1,13 @@
+import { abortReason, onAbort, throwIfAborted } from "./abort.ts";
 import type { Clock } from "./clock.ts";
-import { onAbort } from "./on-abort.ts";
 
-/** Resolves after `delayMs`; an abort ends the wait at once with the signal's reason. Leaves no timer, no listener. */
+/** Resolves after `delayMs`. An abort ends the wait at once with the signal's reason, leaving no timer or listener. */
 export async function wait(clock: Clock, delayMs: number, signal: AbortSignal | undefined): Promise<void> {
-  signal?.throwIfAborted();
+  throwIfAborted(signal);
   await new Promise<void>((resolve, reject) => {
     const stopListening = onAbort(signal, () => {
       cancelTimer();
-      reject(signal?.reason);
+      reject(abortReason(signal));
     });
     const cancelTimer = clock.schedule(() => {
       stopListening();

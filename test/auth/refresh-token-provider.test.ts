@@ -26,11 +26,15 @@ function provider(acts: Act[], options: Partial<RefreshTokenOptions> & object = 
     requests.push(request);
     forms.push(new URLSearchParams(await request.clone().text()));
     const act = acts[requests.length - 1];
-    if (!act || act instanceof Error) throw act ?? new Error("no more answers");
+    if (!act || act instanceof Error) throw act ?? new Error("no more responses");
     return typeof act === "function" ? act(request) : act;
   };
-  const token = refreshTokenProviderIn(clock, { ...credentials, fetch, ...options });
+  const token = refreshTokenProviderIn({ clock, random: () => 1 }, { ...credentials, fetch, ...options });
   return { token, clock, forms, requests };
+}
+
+function refusal(): Response {
+  return Response.json({ error: "invalid_grant" }, { status: 400 });
 }
 
 function grant(accessToken: string, more: object = { expires_in: 1000 }): Response {
@@ -38,7 +42,7 @@ function grant(accessToken: string, more: object = { expires_in: 1000 }): Respon
 }
 
 describe("a refresh-token provider", () => {
-  it("sends the refresh grant to the spec's token endpoint, once for as long as the token is good", async () => {
+  it("sends the refresh grant to the spec's token endpoint, once while the token is valid", async () => {
     const { token, forms, requests } = provider([grant("access-1")]);
     expect([await token(ask), await token(ask)]).toEqual(["access-1", "access-1"]);
     expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
@@ -62,7 +66,7 @@ describe("a refresh-token provider", () => {
     expect(requests).toHaveLength(2);
   });
 
-  it("never renews ahead where the service does not say when the token ends", async () => {
+  it("never renews ahead if the service doesn't say when the token expires", async () => {
     const { token, clock, requests } = provider([grant("access-1", {})]);
     await token(ask);
     await clock.run(pass(clock, 10 ** 12));
@@ -77,35 +81,80 @@ describe("a refresh-token provider", () => {
     expect(requests).toHaveLength(2);
   });
 
-  it("goes on with the refresh token that it was given last, and hands each set out", async () => {
+  it("uses the refresh token that it received last, and hands over each set", async () => {
     const kept: RenewedTokens[] = [];
     const onTokens = (tokens: RenewedTokens): void => void kept.push(tokens);
-    const answers = [
+    const responses = [
       grant("access-1", { expires_in: 60, refresh_token: "refresh-2" }),
       grant("access-2", {}),
     ];
-    const { token, clock, forms } = provider(answers, { onTokens });
-    const now = clock.now();
+    const { token, clock, forms } = provider(responses, { onTokens });
+    const date = clock.date();
     await token(ask);
     await token(renew);
     expect(forms.map((form) => form.get("refresh_token"))).toEqual(["refresh-1", "refresh-2"]);
     expect(kept).toEqual([
-      { accessToken: "access-1", refreshToken: "refresh-2", expiresAt: now + 60_000 },
+      { accessToken: "access-1", refreshToken: "refresh-2", expiresAt: date + 60_000 },
       { accessToken: "access-2", refreshToken: "refresh-2" },
     ]);
   });
 
-  it("keeps a token that is still good when the renewal ahead fails", async () => {
-    const { token, clock } = provider([grant("access-1"), new TypeError("fetch failed")]);
+  it("keeps a token that is still valid when the renewal ahead fails", async () => {
+    const { token, clock } = provider([grant("access-1"), refusal()]);
     await token(ask);
     await clock.run(pass(clock, 950_000));
     expect(await token(ask)).toBe("access-1");
   });
 
-  it("tries again after a failure", async () => {
-    const { token } = provider([new TypeError("fetch failed"), grant("access-1")]);
+  it("starts over after a failure", async () => {
+    const { token } = provider([refusal(), grant("access-1")]);
     await rejection(Promise.resolve(token(ask)));
     expect(await token(ask)).toBe("access-1");
+  });
+
+  it("renews for each request a token that expires at once", async () => {
+    const { token, requests } = provider([grant("a", { expires_in: 0 }), grant("b", { expires_in: "0" })]);
+    expect([await token(ask), await token(ask)]).toEqual(["a", "b"]);
+    expect(requests).toHaveLength(2);
+  });
+
+  it("isn't misled by a system clock that is set back", async () => {
+    const { token, clock, requests } = provider([grant("access-1"), grant("access-2")]);
+    await token(ask);
+    clock.date = () => 0;
+    await clock.run(pass(clock, 901_000));
+    expect(await token(ask)).toBe("access-2");
+    expect(requests).toHaveLength(2);
+  });
+});
+
+describe("a renewal is retried after", () => {
+  it.each<[string, () => Act, number]>([
+    ["503", () => new Response(null, { status: 503 }), 500],
+    [
+      "429 with `Retry-After`",
+      () => new Response(null, { status: 429, headers: { "retry-after": "7" } }),
+      7000,
+    ],
+    ["a reset connection", () => new TypeError("fetch failed"), 500],
+  ])("%s", async (_, act, waitMs) => {
+    const { token, clock, requests } = provider([act(), grant("access-1")]);
+    const { result, elapsedMs } = await clock.run(Promise.resolve(token(ask)));
+    expect({ result, elapsedMs, sent: requests.length }).toEqual({
+      result: "access-1",
+      elapsedMs: waitMs,
+      sent: 2,
+    });
+  });
+
+  it("nothing that can't pass within `timeoutMs`, nor a bug in `fetch`", async () => {
+    const later = new Response(null, { status: 429, headers: { "retry-after": "40" } });
+    const { token, requests } = provider([later]);
+    expect(String(await rejection(Promise.resolve(token(ask))))).toMatch(/^TokenError: POST .*: 429/);
+    expect(requests).toHaveLength(1);
+    const buggy = provider([() => Promise.reject(new TypeError("x is not a function"))]);
+    expect(String(await rejection(Promise.resolve(buggy.token(ask))))).toMatch(/`fetch` has a bug/);
+    expect(buggy.requests).toHaveLength(1);
   });
 });
 
@@ -123,22 +172,31 @@ describe("a renewal that fails is a TokenError without the secrets", () => {
     ],
     [
       "a proxy's page",
-      new Response(`<html><body>Denied: ${echo}</body></html>`, { status: 502 }),
-      /502.* - Denied: bad/,
+      new Response(`<html><body>Denied: ${echo}</body></html>`, { status: 403 }),
+      /403.* - Denied: bad/,
     ],
     [
       "a redirect, which is not followed",
       new Response(null, { status: 302, headers: { location: "https://elsewhere.example/" } }),
       /302/,
     ],
-    ["an answer without a token", Response.json({ access_token: "" }), /200 without a usable/],
-    ["an answer that is not JSON", new Response("ok"), /200 without a usable/],
+    ["a 200 without a token", Response.json({ access_token: "" }), /200 without a usable/],
     [
-      "no answer",
-      Object.assign(new Error(echo), { headers: { authorization: "client-secret" } }),
-      /no answer/,
+      "a 200 with an error",
+      Response.json({ error: "invalid_grant", error_description: echo }),
+      /200 without a usable `access_token` - bad \[redacted\]/,
     ],
-    ["silence", hang, /no complete answer after 30000 ms/],
+    [
+      "a 200 that isn't JSON",
+      new Response("access_token=refresh-1&x=y"),
+      /200 without a usable `access_token`$/,
+    ],
+    [
+      "no response",
+      Object.assign(new Error(echo), { headers: { authorization: "client-secret" } }),
+      /no response/,
+    ],
+    ["silence", hang, /no complete response after 30000 ms/],
   ])("%s", async (_, act, message) => {
     const { token, clock } = provider([act]);
     const { result } = await clock.run(rejection(Promise.resolve(token(ask))));
@@ -149,7 +207,7 @@ describe("a renewal that fails is a TokenError without the secrets", () => {
   });
 });
 
-describe("an answer that comes too late, from a fetch that ignores its signal", () => {
+describe("a response that arrives too late, from a fetch that ignores its signal", () => {
   it("is cancelled", async () => {
     const arrival = new EventEmitter();
     const late = async (): Promise<Response> => {
@@ -166,17 +224,17 @@ describe("an answer that comes too late, from a fetch that ignores its signal", 
 
 describe("the options of a refresh-token provider", () => {
   it.each([
-    [{ clientSecret: " " }, /`clientSecret` must be a text/],
+    [{ clientSecret: " " }, /`clientSecret` must be a non-empty string/],
     [
       { tokenUrl: "http://elsewhere.example/token" },
-      /`tokenUrl` must be an https: address \(http: on loopback\)/,
+      /`tokenUrl` must be an https: URL \(http: on loopback\)/,
     ],
     [
       { tokenUrl: new URL("https://gateway.example/token") },
-      /`tokenUrl` must be a text that is not blank, got an object/,
+      /`tokenUrl` must be a non-empty string, got an object/,
     ],
     [{ timeoutMs: 0 }, /`timeoutMs` must be an integer from 1/],
-    [{ onToken: () => undefined }, /`onToken` is not an option/],
+    [{ onToken: () => undefined }, /^Unknown option `onToken`/],
   ])("are checked at once: %o", (options: object, message) => {
     expect(() => provider([], options)).toThrow(ConfigurationError);
     expect(() => provider([], options)).toThrow(message);

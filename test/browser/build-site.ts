@@ -13,7 +13,7 @@ declare module "vitest" {
   }
 }
 
-/** Before any test: a browser, and the docs site from spec/ as it is now. */
+/** Checks for a browser and builds the docs site from spec/, before any test. */
 export default async function setup(project: TestProject): Promise<() => void> {
   requireChromium();
   const site = mkdtempSync(join(tmpdir(), "webex-wholesale-site-"));

@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
+/** Stops a page that hangs; far above what a busy machine needs. */
+const timeout = 120_000;
 const path = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
-/** What Chromium does on its own behalf, switched off: what leaves now comes from the page. */
+/** Stops Chromium from sending requests of its own, so that every request comes from the page. */
 const args = [
   "--no-sandbox",
   "--disable-gpu",
@@ -14,34 +16,35 @@ const args = [
   "--disable-sync",
 ];
 
-/** Throws, with the way to mend it, where there is no Chromium. */
+/** Throws, with a hint, if Chromium is missing. */
 export function requireChromium(): void {
   if (existsSync(path)) return;
   throw new Error(
-    `There is no Chromium at ${path}. Install it (\`apt-get update && apt-get install -y chromium\`), or set ` +
-      "CHROMIUM_PATH to the one that you have.",
+    `No Chromium at ${path}. Install it (\`apt-get update && apt-get install -y chromium\`), or set ` +
+      "CHROMIUM_PATH to the one you have.",
   );
 }
 
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: path, headless: true, args });
+  return chromium.launch({ executablePath: path, headless: true, args, timeout });
 }
 
 export interface Watched {
   page: Page;
-  /** Errors of the console and errors that nothing caught. */
+  /** Errors on the console and uncaught errors. */
   errors: string[];
-  /** Requests to anything but the page's own origin. */
+  /** Requests that leave the folder of the page. */
   left: string[];
 }
 
-/** A page of its own that notes what a reader must never meet. */
+/** Opens a new page and records what a reader must never meet. */
 export async function openPage(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<Watched> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(timeout);
   const page = await context.newPage();
   const errors: string[] = [];
   const left: string[] = [];
@@ -54,23 +57,29 @@ export async function openPage(
   return { page, errors, left };
 }
 
-/** Resolves when the page has stopped moving: Redoc draws a section only as it comes near, which shifts the others. */
+/**
+ * Resolves when the layout has stayed the same over three frames after each of which the page had nothing left to do.
+ * Redoc renders a section only as it comes near, which shifts the others.
+ */
 export async function settled(page: Page): Promise<void> {
-  const shape = (): Promise<string> =>
-    page.evaluate(() => {
-      const drawn = [...window.document.querySelectorAll("[data-section-id]")];
-      return JSON.stringify(drawn.map((section) => section.getBoundingClientRect()));
-    });
-  for (let [before, still] = [await shape(), 0]; still < 3;) {
-    await page.waitForTimeout(100);
-    const now = await shape();
-    still = now === before ? still + 1 : 0;
-    before = now;
-  }
+  await page.evaluate(async () => {
+    const layout = (): string => {
+      const rendered = [...window.document.querySelectorAll("[data-section-id]")];
+      return JSON.stringify(rendered.map((section) => section.getBoundingClientRect()));
+    };
+    const idleFrame = (): Promise<unknown> =>
+      new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
+    for (let [before, still] = [layout(), 0]; still < 3;) {
+      await idleFrame();
+      const now = layout();
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
+  });
 }
 
-function isOwn(address: string, site: string): boolean {
-  const { protocol } = new URL(address);
+function isOwn(request: string, site: string): boolean {
+  const { protocol } = new URL(request);
   if (protocol === "data:" || protocol === "blob:") return true;
-  return address.startsWith(new URL("./", site).href);
+  return request.startsWith(new URL("./", site).href);
 }

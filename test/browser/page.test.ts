@@ -5,14 +5,15 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { preview, type PreviewServer } from "vite";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { parse } from "yaml";
-import { document } from "../docs/samples.ts";
+import { document } from "../support/spec.ts";
 import { launchChromium, openPage } from "./chromium.ts";
-import { sections } from "./sections.ts";
+import { sectionOf, sections } from "./sections.ts";
 
 const site = inject("site");
 const file = pathToFileURL(join(site, "index.html")).href;
 let browser: Browser;
 let server: PreviewServer;
+const list = sectionOf("listWholesaleCustomers");
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -35,7 +36,7 @@ describe.each([
   ["the file system", (): string => file],
   ["a sub-path of a host", (): string => server.resolvedUrls?.local[0] ?? ""],
 ])("the docs site, opened from %s", (_where, urlOf) => {
-  it("renders with every guide, operation and schema, without an error and without a request that leaves", async () => {
+  it("renders every guide, operation and schema without an error and without a request elsewhere", async () => {
     const { page, errors, left } = await openPage(browser, urlOf());
     await page.getByRole("heading", { level: 1, name: document.info.title }).waitFor();
     for (const { name, place } of sections) {
@@ -51,11 +52,11 @@ describe.each([
     await page.context().close();
   });
 
-  it("finds provisioned_with_errors, and leads to it", async () => {
+  it("finds provisioned_with_errors and links to it", async () => {
     const { page, errors, left } = await openPage(browser, urlOf());
     await page.getByTestId("search-trigger").click();
     await page.keyboard.type("provisioned_with_errors");
-    const found = page.getByText("List wholesale customers").last();
+    const found = page.getByText(list.name).last();
     await found.waitFor();
     expect(
       await page
@@ -64,20 +65,20 @@ describe.each([
         .count(),
     ).toBeGreaterThan(0);
     await found.click();
-    await page.waitForURL(/#\/wholesale-customers\/listwholesalecustomers/);
+    await page.waitForURL(({ hash }) => hash.startsWith(`#${list.place}`));
     expect({ errors, left }).toEqual({ errors: [], left: [] });
     await page.context().close();
   });
 
-  it("leads through the menu by links that a new tab opens too", async () => {
+  it("has menu links that a new tab can open", async () => {
     const { page } = await openPage(browser, urlOf());
     const link = page.getByRole("link", { name: "Paging" });
-    const address = new URL((await link.getAttribute("href")) ?? "", page.url()).href;
-    expect(address).toBe(`${urlOf()}#/paging`);
+    const url = new URL((await link.getAttribute("href")) ?? "", page.url()).href;
+    expect(url).toBe(`${urlOf()}#/paging`);
     await page.context().close();
   });
 
-  it("gives openapi.yaml as published", async () => {
+  it("offers openapi.yaml as published", async () => {
     const { page } = await openPage(browser, urlOf());
     const link = page.locator('a[href="openapi.yaml"]').first();
     const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
@@ -88,7 +89,7 @@ describe.each([
 
 describe("the docs site", () => {
   it("shows the samples of an operation in TypeScript and in curl", async () => {
-    const { page } = await openPage(browser, `${file}#/wholesale-customers/listwholesalecustomers`);
+    const { page } = await openPage(browser, `${file}#${list.place}`);
     const samples = page.locator(".panel-request-samples");
     await samples.getByText('from "webex-wholesale"').waitFor();
     await samples.getByRole("button", { name: "TypeScript" }).click();
@@ -97,7 +98,7 @@ describe("the docs site", () => {
     await page.context().close();
   });
 
-  it("tells every known status with its meaning, and that others may come", async () => {
+  it("lists every known status with its meaning and says that others may come", async () => {
     const { page } = await openPage(browser, `${file}#/schemas/customerstatus`);
     const section = sectionAt(page, "/schemas/customerstatus");
     await section.getByText("The list is open: other values may come.").waitFor();
@@ -105,14 +106,14 @@ describe("the docs site", () => {
     await page.context().close();
   });
 
-  it("is light where the system is dark", async () => {
+  it("is light on a dark system", async () => {
     const { page } = await openPage(browser, file, { colorScheme: "dark" });
     await page.getByRole("heading", { level: 1 }).waitFor();
     expect(await page.evaluate(() => window.document.documentElement.className)).toBe("light");
     await page.context().close();
   });
 
-  it("can be read in part without JavaScript", async () => {
+  it("is partly readable without JavaScript", async () => {
     const { page } = await openPage(browser, file, { javaScriptEnabled: false });
     await page.getByRole("heading", { level: 1, name: document.info.title }).waitFor();
     await page.getByRole("link", { name: "openapi.yaml" }).last().waitFor();

@@ -1,12 +1,12 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { hangGuard } from "../hang-guard.ts";
 
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["test/browser/**/*.test.ts"],
     globalSetup: "test/browser/build-site.ts",
-    testTimeout: 180_000,
-    hookTimeout: 60_000,
-    // One browser at a time; two cores may be busy with others.
+    ...hangGuard,
+    // A browser keeps both cores of a small machine busy.
     fileParallelism: false,
   },
 });

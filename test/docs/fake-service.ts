@@ -1,17 +1,18 @@
 /**
- * Preloaded before a sample of the docs: `fetch` reaches a sandbox and a fake token endpoint instead of Webex. With
- * `ROTATE_AT` set to n, the token changes before the nth request, both in the file that `WEBEX_TOKEN_FILE` names and at
- * the service, which then rejects the old one.
+ * Preloaded before a sample of the docs: `fetch` reaches a sandbox and a fake token endpoint instead of Webex.
+ * - `ROTATE_AT=n`: just before the nth request a new token replaces the old one, in the file that `WEBEX_TOKEN_FILE`
+ *   names and in the sandbox.
+ * - `REQUEST_LOG`: the file that gets the sandbox's request log as JSON when the sample ends.
  */
 import { writeFileSync } from "node:fs";
 import { createSandbox } from "webex-wholesale/sandbox";
 import { baseUrl, tokenUrl } from "../../generated/facts.ts";
 
 const rotateAt = Number(process.env["ROTATE_AT"] ?? Infinity);
-const file = process.env["WEBEX_TOKEN_FILE"];
-const [before, after] = ["a-good-token", "another-good-token"].map((token) =>
-  createSandbox({ customers: 250, token }),
-);
+const tokenFile = process.env["WEBEX_TOKEN_FILE"];
+const logFile = process.env["REQUEST_LOG"];
+const before = createSandbox({ customers: 250, token: "a-good-token" });
+const after = createSandbox({ customers: 250, token: "another-good-token" });
 const network = globalThis.fetch;
 let requests = 0;
 
@@ -20,7 +21,10 @@ globalThis.fetch = async (input, init) => {
   if (request.url === tokenUrl) return Response.json({ access_token: "a-good-token", expires_in: 3600 });
   if (!request.url.startsWith(baseUrl)) return network(request);
   requests++;
-  if (requests === rotateAt && file !== undefined) writeFileSync(file, "another-good-token\n");
-  const service = requests < rotateAt ? before : after;
-  return service ? service.fetch(request) : Response.error();
+  if (requests === rotateAt && tokenFile !== undefined) writeFileSync(tokenFile, "another-good-token\n");
+  return (requests < rotateAt ? before : after).fetch(request);
 };
+
+process.on("exit", () => {
+  if (logFile !== undefined) writeFileSync(logFile, JSON.stringify([...before.requests, ...after.requests]));
+});

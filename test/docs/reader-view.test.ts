@@ -11,7 +11,7 @@ const open = {
 
 function documentOf(schemas: Record<string, object>): ShownDocument {
   return {
-    info: { title: "T", version: "1.0.0", summary: "S" },
+    info: { title: "T", version: "1.0.0", description: "S" },
     servers: [],
     paths: {},
     "x-tagGroups": [{ name: "Guides", tags: ["Paging"] }],
@@ -37,6 +37,14 @@ describe("the document as the docs site shows it", () => {
     ["an object", { type: "object", properties: {} }],
   ])("leaves other schemas as they are: %s", (_name, schema) => {
     expect(readerView(documentOf({ Other: schema }), "Schemas").components.schemas["Other"]).toEqual(schema);
+  });
+
+  it("shows the first of a schema's examples, which Redoc reads from `example`", () => {
+    const schemas = { Code: { type: "number", examples: [1, 2] } };
+    expect(readerView(documentOf(schemas), "Schemas").components.schemas["Code"]).toEqual({
+      type: "number",
+      example: 1,
+    });
   });
 
   it("sorts the schemas by name, in a group at the end of the menu", () => {

@@ -5,7 +5,8 @@ import { afterAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../scripts/docs/build-site.ts";
 import { patchPage } from "../../scripts/docs/patch-page.ts";
 import { SpecError } from "../../scripts/spec/redocly.ts";
-import { document, root } from "./samples.ts";
+import { document } from "../support/spec.ts";
+import { root } from "./samples.ts";
 
 const work = mkdtempSync(join(tmpdir(), "webex-wholesale-site-"));
 afterAll(() => {

@@ -234,6 +234,54 @@ describe("the words of the service", () => {
   });
 });
 
+describe("a 2xx that isn't what the spec says keeps the body's own words", () => {
+  it.each<[string, Act, object]>([
+    [
+      "JSON that reports an error in place of items",
+      Response.json({ message: "Partner suspended.", errors: [{ errorCode: 7 }], trackingId: "T7" }),
+      {
+        serverMessage: "Partner suspended.",
+        trackingId: "T7",
+        message: /has no `items` array - Partner suspended\. \[tracking id T7\]/,
+      },
+    ],
+    [
+      "a list that also reports errors, and may be incomplete",
+      Response.json({ items: [{ id: "a" }], errors: [{ description: "Shard 3 is down." }] }),
+      {
+        serverMessage: "Shard 3 is down.",
+        message: /also reports errors, so the list may be incomplete - Shard 3 is down\./,
+      },
+    ],
+    [
+      "the page of a proxy",
+      new Response("<html><h1>Sign in</h1></html>", { headers: { "content-type": "text/html" } }),
+      { serverMessage: "Sign in", message: /29 bytes that is not JSON \(text\/html\) - Sign in/ },
+    ],
+    [
+      "a page that echoes the token",
+      new Response("<p>secret-token</p>", { headers: { "content-type": "secret-token" } }),
+      { serverMessage: "[redacted]", message: /is not JSON \(\[redacted\]\) - \[redacted\]/ },
+    ],
+  ])("%s", async (_, act, { message, ...members }: { message?: RegExp }) => {
+    const error = await errorOf(act);
+    expect(error).toBeInstanceOf(ResponseFormatError);
+    expect(error).toMatchObject(members);
+    expect((error as Error).message).toMatch(message ?? "");
+    expect(everything(error)).not.toContain("secret-token");
+  });
+
+  it("and an empty `errors` array is fine", async () => {
+    const { webex, clock } = scripted([Response.json({ items: [{ id: "a" }], errors: [] })]);
+    expect((await clock.run(webex.customers.list().first())).result?.id).toBe("a");
+  });
+
+  it("and the redirect of a captive portal says where it leads", async () => {
+    const act = new Response(null, { status: 302, headers: { location: "https://portal.example/login" } });
+    expect(await errorOf(act)).toMatchObject({ headers: { location: "https://portal.example/login" } });
+  });
+});
+
 describe("an odd value that `fetch` throws is a ConnectionError too", () => {
   const silent = Object.create(null) as Error;
   it.each<[string, unknown]>([

@@ -4,31 +4,34 @@ import { scripted } from "../support/scripted-client.ts";
 
 const { webex, requests } = scripted([]);
 
-/** Options as plain JavaScript could give them. */
+/** Options as plain JavaScript may pass them. */
 function create(options: object): unknown {
   return createWholesaleClient(options as ClientOptions);
 }
 
-describe("options that cannot be right are refused when the client is made", () => {
+describe("invalid options are refused when the client is created", () => {
   it.each<[object, RegExp]>([
-    [{ token: undefined }, /^`token` must be visible ASCII .*, got undefined\. Set it/],
-    [{ token: "" }, /`token` .*, got a text of length 0\./],
-    [{ token: " \n" }, /`token` .*, got a text of length 2\./],
-    [{ token: "se cret" }, /`token` .*, got a text of length 7\. Set it/],
+    [{ token: undefined }, /^`token` must be a string of visible ASCII .*, got undefined\. Pass the/],
+    [{ token: "" }, /`token` .*, got a string of length 0\./],
+    [{ token: " \n" }, /`token` .*, got a string of length 2\./],
+    [{ token: "se cret" }, /`token` .*, got a string of length 7\. Pass/],
     [
       { token: "t", baseUrl: "webexapis.com" },
-      /`baseUrl` must be an https: address .*, got "webexapis\.com"\. Give one/,
+      /`baseUrl` must be an https: URL .*, got "webexapis\.com"\. Pass one/,
     ],
-    [{ token: "t", baseUrl: "ftp://webexapis.com" }, /`baseUrl` must be an https: address/],
+    [{ token: "t", baseUrl: "ftp://webexapis.com" }, /`baseUrl` must be an https: URL/],
     [
       { token: "t", baseUrl: "http://webexapis.com/v1" },
       /`baseUrl` .* \(http: on loopback\) .*, got "http:\/\/webexapis\.com\/v1"/,
     ],
     [
       { token: "t", baseUrl: "https://user:pass@webexapis.com" },
-      /without credentials.*, got a text of length 31\./,
+      /without credentials.*, got a string of length 31\./,
     ],
-    [{ token: "t", baseUrl: "user:pass@webexapis.com" }, /without credentials.*, got a text of length 23\./],
+    [
+      { token: "t", baseUrl: "user:pass@webexapis.com" },
+      /without credentials.*, got a string of length 23\./,
+    ],
     [{ token: "t", baseUrl: "http://user@gateway.example", allowInsecure: true }, /without credentials/],
     [{ token: "t", baseUrl: "https://webexapis.com/v1?" }, /without .* query/],
     [{ token: "t", baseUrl: "https://webexapis.com/?a=b" }, /`baseUrl` .* without .* query/],
@@ -36,7 +39,7 @@ describe("options that cannot be right are refused when the client is made", () 
     [{ token: "t", baseUrl: "http://127.0.0.1.evil.example" }, /http: on loopback/],
     [
       { token: "t", timeoutMs: 0 },
-      /`timeoutMs` must be an integer from 1 to 2147483647, got 0\. Give one, or leave the option out\./,
+      /`timeoutMs` must be an integer from 1 to 2147483647, got 0\. Pass a valid value or omit the option\./,
     ],
     [{ token: "t", timeoutMs: 2 ** 31 }, /`timeoutMs` must be/],
     [{ token: "t", timeoutMs: "1000" }, /`timeoutMs` must be .*, got "1000"/],
@@ -45,39 +48,39 @@ describe("options that cannot be right are refused when the client is made", () 
     [{ token: "t", retry: { baseDelayMs: 0.5 } }, /`retry\.baseDelayMs` must be an integer from 1/],
     [
       { token: "t", retry: { retries: 3 } },
-      /`retry\.retries` is not an option of `retry`\. There are `retry\.maxRetries`/,
+      /^Unknown option `retry\.retries` of `retry`\. Valid options: `retry\.maxRetries`/,
     ],
     [
       { token: "t", retry: true },
-      /^`retry` must be given an object, got true\. It may hold `retry\.maxRetries`/,
+      /^`retry` expects an options object, got true\. Valid options: `retry\.maxRetries`/,
     ],
-    [{ token: "t", retry: null }, /^`retry` must be given an object/],
+    [{ token: "t", retry: null }, /^`retry` expects an options object/],
     [{ token: "t", allowInsecure: "false" }, /`allowInsecure` must be true or false, got "false"/],
     [
       { token: "t", headers: new Headers({ a: "b" }) },
-      /`headers` must be a plain object, got an object\. Give/,
+      /`headers` must be a plain object, got an object\. Pass/,
     ],
-    [{ token: "t", headers: "x: y" }, /`headers` must be a plain object, got a text of length 4\./],
+    [{ token: "t", headers: "x: y" }, /`headers` must be a plain object, got a string of length 4\./],
     [{ token: "t", headers: { a: 1 } }, /`headers\.a` must be an HTTP header .*, got a number\./],
     [{ token: "t", baseUrl: "webexapis.com/v1?access_token=SECRET" }, /^((?!SECRET).)*$/],
     [{ token: "t", fetch: "fetch" }, /`fetch` must be a function/],
     [{ token: "t", onEvent: {} }, /`onEvent` must be a function/],
     [
       { token: "t", onBehalfOfSubPartnerOrgId: " " },
-      /`onBehalfOfSubPartnerOrgId` must be a text that is not blank/,
+      /`onBehalfOfSubPartnerOrgId` must be a non-empty string/,
     ],
     [
       { token: "t", headers: { Authorization: "Bearer x" } },
-      /`headers\.Authorization` must be .* other than Authorization, .* the token goes in `token`/,
+      /`headers\.Authorization` must be .* other than Authorization, .* The token goes in `token`/,
     ],
     [{ token: "t", headers: { "bad name": "x" } }, /`headers\.bad name` must be an HTTP header/],
     [
       { token: "t", headers: { good: "line\nbreak" } },
-      /`headers\.good` must be .*, got a text of length 10\./,
+      /`headers\.good` must be .*, got a string of length 10\./,
     ],
     [
       { token: "t", tokn: "t" },
-      /`tokn` is not an option of createWholesaleClient\. There are `token`, `baseUrl`/,
+      /^Unknown option `tokn` of createWholesaleClient\. Valid options: `token`, `baseUrl`/,
     ],
   ])("%o", (options, message) => {
     expect(() => create(options)).toThrow(ConfigurationError);
@@ -92,7 +95,80 @@ describe("options that cannot be right are refused when the client is made", () 
   });
 });
 
-describe("options that are right", () => {
+describe("options that an object inherits", () => {
+  it("are checked and used like its own", async () => {
+    class Options {
+      readonly token = "t";
+      get timeoutMs(): unknown {
+        return String(5000);
+      }
+    }
+    expect(() => create(new Options())).toThrow(/^`timeoutMs` must be .*, got "5000"/);
+    expect(() =>
+      create(Object.create({ token: "t", retry: Object.create({ maxRetries: -3 }) as object }) as object),
+    ).toThrow(/^`retry\.maxRetries` must be/);
+    const { webex, requests } = scripted([]);
+    await webex.customers.list(Object.create({ externalId: "mine" }) as object).first();
+    expect(requests[0]?.url).toMatch(/\?externalId=mine&offset=0&max=1$/);
+  });
+
+  it("are read once, so that what was checked is what is used", () => {
+    let reads = 0;
+    const options = {
+      token: "t",
+      get timeoutMs(): number {
+        reads += 1;
+        return reads;
+      },
+    };
+    create(options);
+    expect(reads).toBe(1);
+  });
+});
+
+describe("what a call was given is copied at the call", () => {
+  it("so a filter that changes afterwards changes nothing", async () => {
+    const { webex, requests } = scripted([]);
+    const status = ["error"];
+    const filter: { status: string[]; externalId?: string } = { status, externalId: "a" };
+    const first = webex.customers.list(filter);
+    status[0] = "deleting";
+    status.push("updating");
+    const second = webex.customers.list(filter);
+    delete filter.externalId;
+    await first.first();
+    await second.first();
+    expect(requests.map(({ url }) => new URL(url).search)).toEqual([
+      "?externalId=a&status=error&offset=0&max=1",
+      "?externalId=a&status=deleting,updating&offset=0&max=1",
+    ]);
+  });
+
+  it("and so are headers, options and parameters", async () => {
+    const headers: Record<string, string> = { "x-a": "1" };
+    const { webex, requests } = scripted([], { headers });
+    headers["x-a"] = "2";
+    const own = { "x-b": "1" };
+    const options = { limit: 1 };
+    const listing = paginate(webex.http, "/wholesale/customers", { headers: own }, options);
+    own["x-b"] = "2";
+    options.limit = 5;
+    await listing.toArray();
+    const query = { orgId: "a" };
+    const call = webex.http.GET("/wholesale/customers", { params: { query }, headers: own });
+    query.orgId = "b";
+    own["x-b"] = "3";
+    await call;
+    expect(
+      requests.map(({ url, headers: sent }) => [new URL(url).search, sent.get("x-a"), sent.get("x-b")]),
+    ).toEqual([
+      ["?offset=0&max=1", "1", "1"],
+      ["?orgId=a", "1", "2"],
+    ]);
+  });
+});
+
+describe("valid options", () => {
   it.each([
     { baseUrl: "http://localhost:3000/v1" },
     { baseUrl: "http://127.0.0.1:3000" },
@@ -106,7 +182,7 @@ describe("options that are right", () => {
   });
 });
 
-describe("options of a listing that cannot be right are refused at the call, and nothing is sent", () => {
+describe("invalid options of a listing are refused at the call, before anything is sent", () => {
   it.each<[object, object, RegExp]>([
     [{}, { pageSize: 1 }, /`pageSize` must be an integer from 2 to 1000, got 1\. A page shares one item/],
     [{}, { pageSize: 1001 }, /`pageSize` must be/],
@@ -116,63 +192,70 @@ describe("options of a listing that cannot be right are refused at the call, and
     [{}, { offset: -1 }, /`offset` must be an integer from 0/],
     [{}, { offset: "10" }, /`offset` must be .*, got "10"/],
     [{}, { signal: {} }, /`signal` must be an AbortSignal/],
-    [{}, { pagesize: 10 }, /`pagesize` is not an option of a listing/],
+    [{}, { pagesize: 10 }, /^Unknown option `pagesize` of a listing/],
     [
       { status: [] },
       {},
-      /`status` must be a value that is not empty, or a list of such, got a list of length 0\. Leave it out to list all/,
+      /`status` must be a non-empty value, or a non-empty array of them, got an array of length 0\. Omit it to list all/,
     ],
-    [{ status: "" }, {}, /`status` must be a value that is not empty/],
+    [{ status: "" }, {}, /`status` must be a non-empty value/],
     [{ status: ["error", ""] }, {}, /`status` must be/],
     [{ externalId: " " }, {}, /`externalId` must be/],
     [{ externalId: null }, {}, /`externalId` must be .*, got null/],
     [{ orgId: { a: 1 } }, {}, /`orgId` must be .*, got an object/],
+    [{ externalId: "a\ud800" }, {}, /`externalId` must be/],
+    [{ status: ["error", "\udc00"] }, {}, /`status` must be/],
     [
       { statuss: "error" },
       {},
-      /`statuss` is not an option of the filter\. There are `externalId`, `orgId`, `status`/,
+      /^Unknown option `statuss` of the filter\. Valid options: `externalId`, `orgId`, `status`/,
     ],
     [{ externalId: NaN }, {}, /`externalId` must be .*, got NaN/],
-    [{ offset: 3 }, {}, /`offset` is not an option of the filter/],
+    [{ offset: 3 }, {}, /^Unknown option `offset` of the filter/],
   ])("%o %o", (filter, options, message) => {
     expect(() => webex.customers.list(filter, options)).toThrow(ConfigurationError);
     expect(() => webex.customers.list(filter, options)).toThrow(message);
     expect(requests).toHaveLength(0);
   });
 
-  it("also a `limit` of `toArray`", async () => {
+  it("but a `limit` of Infinity means no limit", async () => {
+    const { webex: fresh } = scripted([]);
+    expect(await fresh.customers.list({}, { limit: Infinity }).toArray({ limit: Infinity })).toEqual([]);
+  });
+
+  it("so is a `limit` of `toArray`", async () => {
     await expect(webex.customers.list().toArray({ limit: 1.5 })).rejects.toThrow(
       /`limit` must be an integer/,
     );
     const misspelt = { limt: 1 } as { limit?: number };
     await expect(webex.customers.list().toArray(misspelt)).rejects.toThrow(
-      /`limt` is not an option of toArray/,
+      /^Unknown option `limt` of toArray/,
     );
   });
 });
 
 describe("paginate refuses", () => {
-  it("an `http` that is not a client's own", () => {
-    expect(() => paginate({ ...webex.http }, "/wholesale/customers")).toThrow(
-      /`http` must be the one of a client/,
+  it.each([{ GET: webex.http.GET }, {}, null, "http"])("an `http` that isn't a client's own: %o", (http) => {
+    expect(() => paginate(http as typeof webex.http, "/wholesale/customers")).toThrow(
+      /^`http` must be the `http` of a client, got .*\. Pass `webex\.http` itself\./,
     );
   });
 
   it.each<[object, RegExp]>([
-    [{ params: { qury: {} } }, /`qury` is not an option of params/],
-    [{ params: "x" }, /^params must be given an object/],
-    [{ params: { query: null } }, /^the filter must be given an object/],
-    [{ parms: {} }, /`parms` is not an option of init/],
+    [{ params: { qury: {} } }, /^Unknown option `qury` of params/],
+    [{ params: "x" }, /^params expects an options object/],
+    [{ params: { query: null } }, /^the filter expects an options object/],
+    [{ parms: {} }, /^Unknown option `parms` of init/],
     [{ headers: { "bad name": "x" } }, /`headers\.bad name` must be an HTTP header/],
   ])("a call that would list everything by mistake: %o", (init, message) => {
     expect(() => paginate(webex.http, "/wholesale/customers", init)).toThrow(message);
     expect(requests).toHaveLength(0);
   });
 
-  it("a path that is no list of the spec", () => {
+  it("a path that isn't a list of the spec", () => {
     const path = "/wholesale/customer" as "/wholesale/customers";
     expect(() => paginate(webex.http, path)).toThrow(
-      /`path` must be a list of the spec, got "\/wholesale\/customer"\. There are `\/wholesale\/customers`\./,
+      /`path` must be a list of the spec, got "\/wholesale\/customer"\. Lists: `\/wholesale\/customers`\./,
     );
   });
 });

@@ -6,14 +6,14 @@ import { readme, root, samples, type Sample } from "./samples.ts";
 import { createWorkspace, type Outcome } from "./workspace.ts";
 
 const { customers } = createSandbox({ customers: 250 });
-const workspace = createWorkspace(samples);
+const workspace = createWorkspace(samples, { preload: `${root}test/readme/fake-service.ts` });
 afterAll(() => {
   workspace.remove();
 });
 
 function sampleOf(heading: string): Sample {
   return (
-    samples.find((sample) => sample.heading === heading) ?? expect.unreachable(`No sample below ${heading}.`)
+    samples.find((sample) => sample.heading === heading) ?? expect.unreachable(`No sample under ${heading}.`)
   );
 }
 
@@ -21,12 +21,12 @@ async function run(heading: string, faults: unknown[] = [], token = "a-good-toke
   return workspace.run(sampleOf(heading), { WEBEX_TOKEN: token, SANDBOX_FAULTS: JSON.stringify(faults) });
 }
 
-describe("the samples of the README, as they stand", () => {
-  it("compile in a user's strict project", async () => {
+describe("the samples of README, unchanged", () => {
+  it("compile in a strict project", async () => {
     expect(await workspace.compile()).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
-  it("list the customers that failed, with their problems", async () => {
+  it("list the failed customers with their problems", async () => {
     const failed = customers.filter(
       ({ status }) => status === "error" || status === "provisioned_with_errors",
     );
@@ -37,7 +37,7 @@ describe("the samples of the README, as they stand", () => {
     expect(await run("List customers")).toEqual({ code: 0, stdout: `${lines.join("\n")}\n`, stderr: "" });
   });
 
-  it("read a listing by its first customer, as an array and by pages", async () => {
+  it("read a listing as its first customer, as an array and as pages", async () => {
     const { code, stdout } = await run("Reading a listing");
     expect(code).toBe(0);
     const first = customers.find(({ status }) => status === "provisioned");
@@ -46,9 +46,9 @@ describe("the samples of the README, as they stand", () => {
     expect(pages).toEqual(["50 customers from 0", "49 customers from 50", "21 customers from 99"]);
   });
 
-  it("tell a refused token from other errors", async () => {
-    const answered = await run("Errors");
-    expect(answered).toMatchObject({ stdout: "250\n", stderr: "" });
+  it("distinguish a rejected token from other errors", async () => {
+    const successful = await run("Errors");
+    expect(successful).toMatchObject({ stdout: "250\n", stderr: "" });
     const refused = await run("Errors", [], "an-old-token");
     expect(refused).toMatchObject({ code: 0, stdout: "" });
     expect(refused.stderr).toMatch(/^The token was refused: \S+\n$/);
@@ -56,13 +56,13 @@ describe("the samples of the README, as they stand", () => {
     expect(gone.stderr).toMatch(/^GET \/wholesale\/customers: 410 .* - to go on from 99\n$/);
   });
 
-  it("pass as a user's test on a bad day of the sandbox", async () => {
+  it("pass as a user's test while the sandbox misbehaves", async () => {
     const { code, stdout } = await run("A sandbox for your tests");
     expect(code).toBe(0);
     expect(stdout).toMatch(/^# pass 1$/m);
   });
 
-  it("are all tried here", () => {
+  it("all have a test here", () => {
     expect(samples.map(({ heading }) => heading)).toEqual([
       "List customers",
       "Reading a listing",
@@ -72,20 +72,20 @@ describe("the samples of the README, as they stand", () => {
   });
 });
 
-describe("what the README says", () => {
+describe("the text of README", () => {
   const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as Manifest;
 
-  it("of versions is what package.json says", () => {
+  it("names the versions in package.json", () => {
     expect(readme).toContain(`./${manifest.name}-${manifest.version}.tgz`);
     expect(`>=${/Node ([\d.]+) or newer/.exec(readme)?.[1] ?? ""}.0`).toBe(manifest.engines.node);
   });
 
-  it.each(["README.md", "CONTRIBUTING.md"])("of scripts is there: %s", (file) => {
+  it.each(["README.md", "CONTRIBUTING.md"])("names only scripts that exist: %s", (file) => {
     const named = readFileSync(`${root}${file}`, "utf8").matchAll(/npm run ([a-z:-]+)/g);
     for (const [, script] of named) expect(Object.keys(manifest.scripts)).toContain(script);
   });
 
-  it("of errors covers every code, and no other", () => {
+  it("lists every error code and no other", () => {
     const list = readme.match(/^- `[a-z_]+`[^:]*:/gm) ?? [];
     const named = list.flatMap((entry) => entry.match(/[a-z_]{4,}/g) ?? []);
     expect(named.toSorted()).toEqual(Object.keys(codes).toSorted());

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** A block of TypeScript in the README. */
+/** A TypeScript code block of the README. */
 export interface Sample {
-  /** The heading that it stands below. */
+  /** The heading above it. */
   heading: string;
   code: string;
 }

@@ -15,10 +15,10 @@ const reset = (): Error =>
 const cut = (): Response => new Response('{"items":[{"id":');
 const html = (): Response => new Response("<html>Proxy</html>", { headers: { "content-type": "text/html" } });
 
-describe("a GET is tried again after", () => {
+describe("a GET is retried after", () => {
   it.each([
-    ["429", () => failure(429), 429],
-    ["423", () => failure(423), 423],
+    ["429", () => failure(429, { "retry-after": "0" }), 429],
+    ["423", () => failure(423, { "retry-after": "0" }), 423],
     ["500", () => failure(500), 500],
     ["502", () => failure(502), 502],
     ["503", () => failure(503), 503],
@@ -40,7 +40,7 @@ describe("a GET is tried again after", () => {
   });
 });
 
-describe("a GET is not tried again after", () => {
+describe("a GET is not retried after", () => {
   it.each([400, 401, 403, 404, 405, 409, 410, 415, 428, 501, 505, 302])("%i", async (status) => {
     const { webex, clock, requests } = scripted([failure(status)]);
     const { result } = await clock.run(rejection(webex.customers.list().first()));
@@ -65,7 +65,7 @@ describe("a GET is not tried again after", () => {
   });
 });
 
-describe("a POST is tried again only where the service did not act", () => {
+describe("a POST is retried only if the service did not act", () => {
   it.each([
     ["429", failure(429), 2],
     ["423", failure(423), 2],
@@ -83,7 +83,7 @@ describe("a POST is tried again only where the service did not act", () => {
   });
 });
 
-describe("the number of tries", () => {
+describe("the number of attempts", () => {
   it("is bounded, and the error says how many there were", async () => {
     const { webex, clock, requests } = scripted(Array.from({ length: 9 }, () => failure(503)));
     const { result, elapsedMs } = await clock.run(rejection(webex.customers.list().first()));
@@ -99,13 +99,13 @@ describe("the number of tries", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it("stands in the message of what brought no answer", async () => {
+  it("is in the message of a call without a response", async () => {
     const connection = scripted([reset(), reset()], { retry: { maxRetries: 1 } });
     const { result: lost } = await connection.clock.run(rejection(connection.webex.customers.list().first()));
     expect(lost).toBeInstanceOf(ConnectionError);
     expect(lost).toMatchObject({
       attempts: 2,
-      message: "GET /wholesale/customers: no answer, attempt 2 of 2 - read",
+      message: "GET /wholesale/customers: no response, attempt 2 of 2 - read",
       cause: { name: "TypeError", message: "fetch failed", cause: { code: "ECONNRESET" } },
     });
     const silence = scripted([hang], { retry: false, timeoutMs: 1500 });
@@ -114,20 +114,43 @@ describe("the number of tries", () => {
     );
     expect(late).toBeInstanceOf(TimeoutError);
     expect(late).toMatchObject({
-      message: "GET /wholesale/customers: no complete answer after 1500 ms, attempt 1 of 1",
+      message: "GET /wholesale/customers: no complete response after 1500 ms, attempt 1 of 1",
     });
     expect(elapsedMs).toBe(1500);
   });
 
-  it("keeps the tracking id of an answer that stalled", async () => {
+  it("keeps the tracking id of a response that stalled", async () => {
     const { webex, clock } = scripted([stall], { retry: false });
     const { result } = await clock.run(rejection(webex.customers.list().first()));
     expect(result).toMatchObject({ trackingId: "ROUTER_STALLED" });
   });
 });
 
+describe("a rate limit that doesn't say when it ends", () => {
+  it.each([429, 423])(
+    "%i is met with patience: at least half of a bound of ten times `baseDelayMs`",
+    async (status) => {
+      for (const [chance, firstMs] of [
+        [0, 2500],
+        [1, 5000],
+      ] as const) {
+        const { webex, clock } = scripted([failure(status), page("a")], {}, () => chance);
+        expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(firstMs);
+      }
+    },
+  );
+
+  it("is outlasted for more than half a minute by default, whatever the dice", async () => {
+    const acts = Array.from({ length: 5 }, () => failure(429, { "retry-after": "rand(30),add(30)" }));
+    const { webex, clock } = scripted(acts, {}, () => 0);
+    expect((await clock.run(rejection(webex.customers.list().first()))).elapsedMs).toBe(
+      2500 + 5000 + 10_000 + 15_000,
+    );
+  });
+});
+
 describe("Retry-After", () => {
-  it("wins over the back-off, in seconds", async () => {
+  it("is waited for, in seconds", async () => {
     const { webex, clock } = scripted([failure(429, { "retry-after": "7" }), page("a")]);
     expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(7000);
   });
@@ -146,17 +169,45 @@ describe("Retry-After", () => {
     expect({ elapsedMs, sent: requests.length }).toEqual({ elapsedMs: 0, sent: 1 });
   });
 
-  it("counts as absent where it is malformed", async () => {
-    const { webex, clock } = scripted([failure(429, { "retry-after": "rand(30),add(30)" }), page("a")]);
+  it.each([
+    ["malformed", "rand(30),add(30)"],
+    ["too large for a clock", "9".repeat(400)],
+    ["an impossible date", "Sun, 31 Feb 2027 08:49:37 GMT"],
+  ])("counts as absent if it is %s", async (_, value) => {
+    const { webex, clock } = scripted([failure(503, { "retry-after": value }), page("a")]);
     expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(500);
   });
 
-  it("counts as absent where no clock could count it", async () => {
-    const { webex, clock } = scripted([failure(429, { "retry-after": "9".repeat(400) }), page("a")]);
-    expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(500);
+  it.each([
+    ["Tue, 15 Nov 1994 08:12:41 GMT"],
+    ["Tuesday, 15-Nov-94 08:12:41 GMT"],
+    ["Tue Nov 15 08:12:41 1994"],
+    ["10, 3"],
+  ])("is read in every form of RFC 9110, and repeated: %s", async (value) => {
+    const date = { date: "Tue, 15 Nov 1994 08:12:31 GMT", "retry-after": value };
+    const { webex, clock } = scripted([failure(503, date), page("a")]);
+    expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(10_000);
   });
 
-  it("holds back every call to the same path", async () => {
+  it.each(["0", "Tue, 15 Nov 1994 08:12:31 GMT"])(
+    "that has passed does not shorten the backoff: %s",
+    async (value) => {
+      const acts = Array.from({ length: 5 }, () => failure(429, { "retry-after": value }));
+      const { webex, clock } = scripted(acts);
+      expect((await clock.run(rejection(webex.customers.list().first()))).elapsedMs).toBe(
+        500 + 1000 + 2000 + 4000,
+      );
+    },
+  );
+
+  it("ends a wait on time, though the system's clock stands still", async () => {
+    const { webex, clock } = scripted([failure(429, { "retry-after": "1" }), page("a"), page("b")]);
+    clock.date = () => 0;
+    expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(1000);
+    expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(0);
+  });
+
+  it("of a 429 holds back every call to the same resource", async () => {
     const { webex, clock, requests } = scripted([failure(429, { "retry-after": "5" }), page("a"), page("b")]);
     const first = webex.customers.list().first();
     const second = (async () => {
@@ -168,14 +219,30 @@ describe("Retry-After", () => {
     expect((await clock.run(Promise.all([first, second]))).result[1]).toBe(5000);
   });
 
-  it("holds others back also where its own call is not tried again", async () => {
+  it("of a 423 holds back its own URL, and no other", async () => {
+    const locked = failure(423, { "retry-after": "5" });
+    const { webex, clock } = scripted([locked, page("b"), page("c")], { retry: { maxRetries: 1 } });
+    const get = (id: string): Promise<unknown> =>
+      webex.http.GET(
+        "/wholesale/other/{id}" as "/wholesale/customers",
+        { params: { path: { id } } } as object,
+      );
+    const first = get("a");
+    const startedAt = clock.now();
+    const elapsed = async (call: Promise<unknown>): Promise<number> =>
+      call.then(() => clock.now() - startedAt);
+    const settled = Promise.all([elapsed(first), new Promise(setImmediate).then(() => elapsed(get("b")))]);
+    expect((await clock.run(settled)).result).toEqual([5000, 0]);
+  });
+
+  it("holds back others even if its own call is not retried", async () => {
     const acts = [failure(429, { "retry-after": "5" }), failure(429, { "retry-after": "5" }), page("a")];
     const { webex, clock } = scripted(acts, { retry: { maxRetries: 1 } });
     await clock.run(rejection(webex.customers.list().first()));
     expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(5000);
   });
 
-  it("is announced with the whole wait, where another one holds the path longer", async () => {
+  it("is announced with the whole wait, if another one holds the resource longer", async () => {
     const acts = [
       failure(429, { "retry-after": "60" }),
       failure(429, { "retry-after": "1" }),

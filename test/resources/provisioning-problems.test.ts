@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { provisioningProblems, type Customer } from "../../src/index.ts";
 
 describe("provisioningProblems", () => {
-  it("gives an empty list for a customer without any", () => {
+  it("returns an empty array for a customer without any", () => {
     expect(provisioningProblems({ id: "a" })).toEqual([]);
     expect(
       provisioningProblems({ id: "a", errors: [], resourceDetails: { packages: [{ name: "webex_voice" }] } }),
     ).toEqual([]);
   });
 
-  it("gathers the customer's errors, then those of each package, errors before warnings", () => {
+  it("collects the customer's errors, then those of each package, errors before warnings", () => {
     const customer: Customer = {
       id: "a",
       errors: [{ errorCode: 10022, description: "Taken." }, { description: "Without a code." }],
@@ -31,5 +31,23 @@ describe("provisioningProblems", () => {
       { severity: "warning", package: "webex_calling", errorCode: 2526 },
       { severity: "warning", description: "Nameless package." },
     ]);
+  });
+
+  it.each<[unknown, unknown[]]>([
+    [{ errors: { description: "Alone." } }, [{ severity: "error", description: "Alone." }]],
+    [{ errors: [null, 7, "Words."] }, [{ severity: "error", description: "Words." }]],
+    [{ errors: "Words." }, [{ severity: "error", description: "Words." }]],
+    [{ errors: [{ errorCode: {}, description: 7 }] }, [{ severity: "error" }]],
+    [{ resourceDetails: null }, []],
+    [
+      { resourceDetails: { packages: { name: "webex_voice", warnings: "x" } } },
+      [{ severity: "warning", package: "webex_voice", description: "x" }],
+    ],
+    [
+      { resourceDetails: { packages: [null, "webex_voice", { name: 7, errors: [{}] }] } },
+      [{ severity: "error" }],
+    ],
+  ])("makes the best of an unexpected shape: %j", (customer, problems) => {
+    expect(provisioningProblems({ id: "a", ...(customer as object) })).toEqual(problems);
   });
 });

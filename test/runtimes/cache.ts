@@ -6,7 +6,7 @@ import { runCommand } from "../../scripts/run-command.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cache = join(root, ".cache/runtimes");
 
-/** Installs what `packages/package.json` names, unless it is there already; gives the folder of the packages. */
+/** Installs the packages in `packages/package.json` unless they are installed; returns their folder. */
 export async function installRuntimes(): Promise<string> {
   await mkdir(cache, { recursive: true });
   const lock = new URL("packages/package-lock.json", import.meta.url);
@@ -27,8 +27,8 @@ async function textOf(path: string | URL): Promise<string> {
 }
 
 /**
- * The program inside a package that has one package for each platform, of which npm installed the fitting one:
- * `@oven/bun-linux-x64`. Its launcher is passed over, since some need an install script to have run.
+ * The path of a program that has one package per platform, such as `@oven/bun-linux-x64`, of which npm installed one.
+ * The launchers of such programs are not used because some need an install script to have run.
  */
 export async function programOf(
   packages: string,
@@ -40,9 +40,7 @@ export async function programOf(
   const name = names.find((candidate) => candidate.startsWith(prefix));
   if (name === undefined) {
     const platform = `${process.platform}-${process.arch}`;
-    throw new Error(
-      `${prefix}… has no package for ${platform}. Add one to test/runtimes/packages/package.json.`,
-    );
+    throw new Error(`No package ${prefix}… for ${platform}. Add one to test/runtimes/packages/package.json.`);
   }
   return join(packages, scope, name, path);
 }

@@ -2,9 +2,7 @@ import { runCommand } from "../../scripts/run-command.ts";
 import { programOf } from "./cache.ts";
 import type { Runtime } from "./runtime.ts";
 
-const timeoutMs = 30_000;
-
-/** Node, Bun, Deno and workerd: programs that run a file and print the outcome. */
+/** Node, Bun, Deno and workerd: programs that run a file, which prints the outcome. */
 export async function commandRuntimes(packages: string, folder: string): Promise<Runtime[]> {
   const nodes = [20, 22, 24, 26].map(async (major) =>
     command("Node", await programOf(packages, "", `node-${major}-`, "bin/node"), ["command.js"]),
@@ -23,8 +21,7 @@ export async function commandRuntimes(packages: string, folder: string): Promise
     return {
       name,
       version: async () => runCommand(program, ["--version"]),
-      run: async (address) =>
-        runCommand(program, [...args, JSON.stringify(address)], { cwd: folder, timeoutMs }),
+      run: async (address) => runCommand(program, [...args, JSON.stringify(address)], { cwd: folder }),
     };
   }
 
@@ -32,11 +29,10 @@ export async function commandRuntimes(packages: string, folder: string): Promise
     return {
       name: "workerd",
       version: async () => runCommand(program, ["--version"]),
-      run: async ({ baseUrl, token }) =>
+      run: async ({ baseUrl, silentUrl, token }) =>
         runCommand(program, ["test", "worker.capnp"], {
           cwd: folder,
-          env: { ...process.env, BASE_URL: baseUrl, TOKEN: token },
-          timeoutMs,
+          env: { ...process.env, BASE_URL: baseUrl, SILENT_URL: silentUrl, TOKEN: token },
         }),
     };
   }

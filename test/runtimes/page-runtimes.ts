@@ -6,7 +6,7 @@ import type { Runtime } from "./runtime.ts";
 import type { Address, session } from "./session.ts";
 import { withStaticServer } from "./static-server.ts";
 
-/** The part of Vite that is used; it is no dependency of the package, so its types are not in reach. */
+/** The part of Vite that is used. Its types are not available here: it is installed with the runtimes. */
 interface Vite {
   build(options: object): Promise<unknown>;
 }

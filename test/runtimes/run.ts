@@ -1,8 +1,8 @@
 /**
  * npm run test:runtimes                  every runtime, every TypeScript
- * npm run test:runtimes -- node deno     those whose name has one of the words
+ * npm run test:runtimes -- node deno     those whose name contains one of the words
  *
- * The packed tarball, installed in an empty folder, runs one session in each; exits with 1 when any of them fails.
+ * Installs the packed tarball in an empty folder and runs one session in each. Exits with 1 if any of them fails.
  */
 import { isDeepStrictEqual } from "node:util";
 import { inTemporaryFolder } from "../../scripts/package/pack.ts";

@@ -1,9 +1,9 @@
 import type { Address } from "./session.ts";
 
-/** One place where the package is to work. */
+/** An environment in which the package must work. */
 export interface Runtime {
   name: string;
   version: () => Promise<string>;
-  /** Runs the session; gives its outcome as JSON. */
+  /** Runs the session; resolves to its outcome as JSON. */
   run: (address: Address) => Promise<string>;
 }

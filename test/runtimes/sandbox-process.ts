@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Address } from "./session.ts";
 
-/** Runs `use` with a fresh sandbox that listens in a process of its own. */
+/** Runs `use` with new sandboxes that listen in their own process. */
 export async function withSandbox<T>(folder: string, use: (address: Address) => Promise<T>): Promise<T> {
   const server = spawn(process.execPath, ["server.js"], {
     cwd: folder,

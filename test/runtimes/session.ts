@@ -1,24 +1,26 @@
-import { createWholesaleClient, isWebexError } from "webex-wholesale";
+import { createWholesaleClient, isWebexError, type WholesaleClient } from "webex-wholesale";
 
-/** Where a sandbox of `server.ts` listens. */
+/** Where the sandboxes of `server.ts` listen. */
 export interface Address {
   baseUrl: string;
+  /** The base URL of a sandbox that never responds. */
+  silentUrl: string;
   token: string;
 }
 
-/** What a session met, in plain data that can leave any runtime. */
+/** The results of a session, as plain data that can leave any runtime. */
 export interface Outcome {
-  /** Of the call that was answered with 404. */
+  /** The code of the error for a 404. */
   missing: string;
-  /** Of the call that was aborted. */
+  /** The message of the reason of an aborted call. */
   aborted: string;
-  /** Reason and wait of each retry. */
+  /** The reason and the wait of each retry. */
   retries: string[];
   customers: number;
   distinct: number;
 }
 
-/** What each runtime must report; the server's script is made for it. */
+/** What each runtime must report, given the faults in `server.ts`. */
 export const expected: Outcome = {
   missing: "not_found",
   aborted: "the caller has enough",
@@ -27,24 +29,30 @@ export const expected: Outcome = {
   distinct: 250,
 };
 
-/** The same short script for every runtime: a 404, an abort, and 250 customers with a 429 on the way. */
-export async function session(address: Address): Promise<Outcome> {
+/** The same short script for every runtime: a 404, an abort, and 250 customers with a 429 among the responses. */
+export async function session({ baseUrl, silentUrl, token }: Address): Promise<Outcome> {
   const retries: string[] = [];
   const { customers } = createWholesaleClient({
-    ...address,
+    baseUrl,
+    token,
     onEvent(event) {
       if (event.type === "retry") retries.push(`${event.reason} after ${event.delayMs} ms`);
     },
   });
   const missing = await failure(customers.list().first());
-  const enough = new AbortController();
-  setTimeout(() => {
-    enough.abort(new Error(expected.aborted));
-  }, 100);
-  const aborted = await failure(customers.list({}, { signal: enough.signal }).first());
+  const aborted = await abortedCall(createWholesaleClient({ baseUrl: silentUrl, token }));
   const all = await customers.list().toArray();
   const distinct = new Set(all.map(({ id }) => id)).size;
   return { missing, aborted, retries, customers: all.length, distinct };
+}
+
+/** Whether the abort comes before or after the request has reached the server makes no difference. */
+async function abortedCall({ customers }: WholesaleClient): Promise<string> {
+  const controller = new AbortController();
+  setTimeout(() => {
+    controller.abort(new Error(expected.aborted));
+  }, 100);
+  return failure(customers.list({}, { signal: controller.signal }).first());
 }
 
 async function failure(call: Promise<unknown>): Promise<string> {

@@ -6,8 +6,8 @@ import { extname, join } from "node:path";
 const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript" };
 
 /**
- * Runs `use` with the origin of a server of the folder. A page must come from loopback to reach a sandbox there:
- * browsers keep other pages away from it.
+ * Serves the folder while `use` runs with its origin. The page must come from loopback: browsers keep other pages
+ * from reaching a sandbox there.
  */
 export async function withStaticServer<T>(folder: string, use: (origin: string) => Promise<T>): Promise<T> {
   const server = createServer((request, response) => {

@@ -2,11 +2,11 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runCommand } from "../../scripts/run-command.ts";
 
-/** A version of TypeScript under which the types must hold. */
+/** A version of TypeScript that must accept the types. */
 interface Compiler {
   name: string;
   version: () => Promise<string>;
-  /** Compiles the type tests in every way that a user may have set; gives the count. */
+  /** Compiles the type tests under every combination of settings; resolves to a summary. */
   check: () => Promise<string>;
 }
 
@@ -17,7 +17,7 @@ const compilerOptions = {
   lib: ["es2023", "dom", "dom.iterable"],
   types: [],
   allowImportingTsExtensions: true,
-  // TypeScript's own declarations are not on trial; without them a run takes half the time.
+  // TypeScript's own declarations are not under test. Skipping them halves the time of a run.
   skipDefaultLibCheck: true,
 };
 

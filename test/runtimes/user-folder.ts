@@ -7,7 +7,7 @@ import { pack } from "../../scripts/package/pack.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** A folder as a user has it: the packed tarball installed, the hosts of the session as plain JavaScript beside it. */
+/** Fills a user's folder: the packed tarball, installed, and next to it the hosts of the session as JavaScript. */
 export async function fillUserFolder(folder: string): Promise<void> {
   await install(await pack(folder), folder);
   const common = { outdir: folder, bundle: true, format: "esm", logLevel: "error" } as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isWebexError } from "../../src/errors/is-webex-error.ts";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
 
-/** The message with which the options are refused; options as JavaScript could give them. */
+/** The message that refuses the options, which may be anything that JavaScript can pass. */
 function refusal(options: unknown): string {
   try {
     createSandbox(options as SandboxOptions);
@@ -13,35 +13,39 @@ function refusal(options: unknown): string {
   return "accepted";
 }
 
-describe("an option that cannot be right is refused by its name, its rule and what was given", () => {
+describe("an invalid option is refused with its name, its rule and the value received", () => {
   it.each<[unknown, RegExp]>([
     [{ customer: 10 }, /^`customer` is not an option of createSandbox\. .*`customers`/],
     [null, /^createSandbox must be given an object, got /],
     [[], /^createSandbox must be given an object, got /],
     [{ customers: -1 }, /^`customers` must be an integer from 0 to 1000000, got -1\. /],
-    [{ customers: "10" }, /^`customers` must be a number or a list of customers, got "10"\. /],
+    [{ customers: "10" }, /^`customers` must be a number or an array of customers, got "10"\. /],
     [{ customers: [{ id: "a" }, {}] }, /^`customers\[1\]` must be a customer with an `id`, got an object\. /],
     [{ seed: 1.5 }, /^`seed` must be an integer from 0 to 4294967295, got 1\.5\. /],
     [{ latencyMs: -1 }, /^`latencyMs` must be an integer from 0 to 2147483647, or .*, got -1\. /],
-    [{ latencyMs: [20, 10] }, /^`latencyMs` must be .*\. It is in milliseconds: 20 or \[10, 200\]\./],
+    [{ latencyMs: [20, 10] }, /^`latencyMs` must be .*\. The unit is milliseconds: 20 or \[10, 200\]\./],
     [{ latencyMs: [1, 2, 3] }, /^`latencyMs` must be /],
     [{ maxPageSize: 0 }, /^`maxPageSize` must be an integer from 1 to \d+, got 0\. /],
     [{ defaultPageSize: 0 }, /^`defaultPageSize` must be an integer from 1 to \d+, got 0\. /],
+    [{ tidy: "yes" }, /^`tidy` must be true or false, got "yes"\. /],
     [{ link: "no" }, /^`link` must be true or false, got "no"\. /],
-    [{ faults: 503 }, /^`faults` must be a list .*, got 503\. There are the statuses 400 to 599, "reset"/],
+    [
+      { faults: 503 },
+      /^`faults` must be an array .*, got 503\. Valid faults: a status from 400 to 599, "reset"/,
+    ],
     [{ faults: [503, 200] }, /^`faults\[1\]` must be .*, got 200\. /],
     [{ faults: ["explode"] }, /^`faults\[0\]` must be .*, got "explode"\. /],
     [{ faults: [{ status: 99 }] }, /^`faults\[0\]\.status` must be from 400 to 599, got 99\. /],
     [{ faults: [{ status: 429, after: "1" }] }, /^`faults\[0\]\.after` is not an option of faults\[0\]\. /],
     [
       { faults: [{ status: 429, retryAfter: 2 }] },
-      /^`faults\[0\]\.retryAfter` must be the text of a header, got 2\. /,
+      /^`faults\[0\]\.retryAfter` must be a header value, got 2\. /,
     ],
     [{ faults: { explode: 0.1 } }, /^`faults` must be rates of faults, got "explode"\. /],
     [{ faults: { 200: 0.1 } }, /^`faults` must be rates of faults, got "200"\. /],
     [{ faults: { 503: 2 } }, /^`faults\.503` must be a rate from 0 to 1, got 2\. /],
-    [{ faults: { 503: 0.6, reset: 0.6 } }, /^`faults` must be rates that add up to 1 at most, got 1\.2\. /],
-    [{ faults: { retryAfter: "ä" } }, /^`faults\.retryAfter` must be the text of a header, got "ä"\. /],
+    [{ faults: { 503: 0.6, reset: 0.6 } }, /^`faults` must be rates that add up to at most 1, got 1\.2\. /],
+    [{ faults: { retryAfter: "ä" } }, /^`faults\.retryAfter` must be a header value, got "ä"\. /],
     [{ faults: [{}] }, /^`faults\[0\]\.status` must be from 400 to 599, got undefined\. /],
     [{ changes: 1 }, /^`changes` must be an object of rates or a function, got 1\. /],
     [{ changes: { inserts: 1 } }, /^`changes\.inserts` is not an option of changes\. /],
@@ -54,7 +58,7 @@ describe("an option that cannot be right is refused by its name, its rule and wh
     expect(refusal(options)).toMatch(message);
   });
 
-  it("the token without showing it", () => {
+  it("an invalid token is refused without showing it", () => {
     expect(refusal({ token: "se cret" })).toMatch(
       /^`token` must be visible ASCII without white space, got a text of length 7\. /,
     );
@@ -66,9 +70,10 @@ describe("an option that cannot be right is refused by its name, its rule and wh
   });
 });
 
-it("undefined stands for an option that is left out", () => {
+it("undefined counts as an omitted option", () => {
   const absent: Record<keyof SandboxOptions, undefined> = {
     customers: undefined,
+    tidy: undefined,
     seed: undefined,
     token: undefined,
     latencyMs: undefined,
@@ -86,6 +91,6 @@ it("undefined stands for an option that is left out", () => {
   );
 });
 
-it("rates that add up to 1 only as exactly as floating point can are accepted", () => {
+it("rates that add up to 1 within floating-point error are accepted", () => {
   expect(refusal({ faults: { 429: 0.1, 503: 0.2, reset: 0.3, html: 0.4 } })).toBe("accepted");
 });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { createSandbox } from "../../src/sandbox/index.ts";
-import { ask, requestFor } from "./ask.ts";
+import { listCustomers, listRequest } from "./list-customers.ts";
 
 describe("sandbox.requests", () => {
-  it("tells of each request what came and what was answered, in the order of arrival", async () => {
+  it("has each request with its response, in order of arrival", async () => {
     const sandbox = createSandbox({
       customers: 30,
       faults: [null, { status: 429, retryAfter: "1" }, "reset", "truncate"],
     });
     for (const query of ["offset=25&max=20", "offset=1", "", "max=5", "max=none"]) {
-      await ask(sandbox, query).catch(() => undefined);
+      await listCustomers(sandbox, query).catch(() => undefined);
     }
-    await ask(sandbox, "", { method: "DELETE" });
+    await listCustomers(sandbox, "", { method: "DELETE" });
     const path = "/v1/wholesale/customers";
     expect(sandbox.requests).toEqual([
       { method: "GET", url: `${path}?offset=25&max=20`, offset: 25, max: 20, status: 200, items: 5 },
@@ -29,18 +29,19 @@ describe("sandbox.requests", () => {
     ]);
   });
 
-  it("has a request from its arrival on, without a status until it is answered", async () => {
+  it("has a request from its arrival on, without a status until there is a response", async () => {
     const sandbox = createSandbox({ latencyMs: 5 });
-    const pending = sandbox.fetch(requestFor(sandbox));
+    const pending = sandbox.fetch(listRequest(sandbox));
     expect(sandbox.requests).toMatchObject([{ method: "GET" }]);
     expect(sandbox.requests[0]?.status).toBeUndefined();
     await pending;
     expect(sandbox.requests[0]?.status).toBe(200);
   });
 
-  it("never shows the token, not even one that was sent in the URL", async () => {
+  it("never shows the token, not even one sent in the URL", async () => {
     const sandbox = createSandbox({ token: "secret/+token" });
-    await ask(sandbox, `access_token=${encodeURIComponent(sandbox.token)}&again=secret/+token`);
+    const query = `access_token=${encodeURIComponent(sandbox.token)}&again=secret/+token`;
+    await listCustomers(sandbox, query);
     expect(JSON.stringify(sandbox.requests)).not.toContain('token"');
     expect(sandbox.requests[0]?.url).toBe("/v1/wholesale/customers?access_token=[token]&again=[token]");
   });

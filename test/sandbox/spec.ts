@@ -2,11 +2,16 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { readFileSync } from "node:fs";
 
 interface Document {
-  paths: Record<string, Record<string, { responses: Record<string, { $ref?: string }> }>>;
+  paths: Record<string, Record<string, Operation>>;
   components: {
     responses: Record<string, ResponseObject>;
     schemas: Record<string, { anyOf?: { enum?: unknown[] }[] }>;
   };
+}
+
+interface Operation {
+  operationId: string;
+  responses: Record<string, ResponseObject | { $ref: string }>;
 }
 
 interface ResponseObject {
@@ -18,23 +23,26 @@ const file = new URL("../../generated/openapi.json", import.meta.url);
 const document = JSON.parse(readFileSync(file, "utf8")) as Document;
 const ajv = new Ajv2020({ strict: false, allErrors: true }).addSchema(document, "spec");
 
-/** The values that the spec names for an open set of values. */
+/** Headers that HTTP requires of every response of their kind. */
+const httpHeaders = ["content-type", "www-authenticate", "allow"];
+
+/** The known values of an open set. */
 export function knownValues(name: string): unknown[] {
   return document.components.schemas[name]?.anyOf?.[0]?.enum ?? [];
 }
 
-/** The failure statuses that the spec has for the list of customers. */
-export function failureStatuses(): number[] {
-  return Object.keys(responses())
+/** The failure statuses that the spec has for an operation. */
+export function failureStatuses(operationId: string): number[] {
+  return Object.keys(responsesOf(operationId))
     .map(Number)
     .filter((status) => status >= 400);
 }
 
-/** Every way in which a response to a request for customers departs from the spec; none: `[]`. */
-export async function departures(response: Response): Promise<string[]> {
-  const described = responseOf(response.status);
+/** Every way in which a response of an operation violates the spec. */
+export async function violations(operationId: string, response: Response): Promise<string[]> {
+  const described = resolve(responsesOf(operationId)[response.status]);
   if (!described) return [`status ${response.status} is not in the spec`];
-  const sent = [...response.headers.keys()].filter((name) => name !== "content-type");
+  const sent = [...response.headers.keys()].filter((name) => !httpHeaders.includes(name));
   const names = Object.keys(described.headers).map((name) => name.toLowerCase());
   const type = response.headers.get("content-type")?.split(";")[0] ?? "";
   const schema = described.content[type]?.schema;
@@ -43,17 +51,17 @@ export async function departures(response: Response): Promise<string[]> {
   const valid = isValid(await response.json());
   return [
     ...sent.filter((name) => !names.includes(name)).map((name) => `header ${name} is not in the spec`),
-    ...(response.headers.has("trackingid") ? [] : ["no TrackingID"]),
+    ...(response.headers.has("trackingid") ? [] : ["there is no TrackingID"]),
     ...(valid ? [] : [ajv.errorsText(isValid.errors)]),
   ];
 }
 
-function responses(): Record<string, { $ref?: string }> {
-  return document.paths["/wholesale/customers"]?.["get"]?.responses ?? {};
+function responsesOf(operationId: string): Operation["responses"] {
+  const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
+  return operations.find((operation) => operation.operationId === operationId)?.responses ?? {};
 }
 
-function responseOf(status: number): ResponseObject | undefined {
-  const response = responses()[status];
-  const name = response?.$ref?.split("/").at(-1);
-  return name === undefined ? (response as ResponseObject | undefined) : document.components.responses[name];
+function resolve(response: ResponseObject | { $ref: string } | undefined): ResponseObject | undefined {
+  if (!response || !("$ref" in response)) return response;
+  return document.components.responses[response.$ref.split("/").at(-1) ?? ""];
 }

@@ -1,30 +1,30 @@
 import type { Document, Operation, Parameter, PathItem, Schema } from "../../scripts/spec/document.ts";
 
-/** A query parameter; a text unless a schema is given. */
+/** A query parameter; a string unless a schema is given. */
 export function parameter(name: string, schema: Schema = { type: "string" }): Parameter {
   return { name, in: "query", schema };
 }
 
-/** What a list takes besides its filters. */
+/** The query parameters of a list, apart from its filters. */
 export const paging: Parameter[] = [
   parameter("offset", { type: "integer", minimum: 0 }),
   parameter("max", { type: "integer" }),
 ];
 
-/** A page of things in the plain form. */
+/** The simplest page of a list. */
 export const page: Schema = { type: "object", properties: { items: { type: "array" } } };
 
-/** A GET with these parameters that answers with JSON of this schema. */
+/** A GET with these parameters whose 200 response is JSON of this schema. */
 export function listOf(parameters: Parameter[], schema: Schema = page): { get: Operation } {
   const responses = { "200": { content: { "application/json": { schema } } } };
   return { get: { operationId: "listThings", tags: ["Things"], "x-item-key": "id", parameters, responses } };
 }
 
-/** A document with the one path `/things`, and with as much more as the scripts read. */
+/** A document with the single path `/things` and everything else that the scripts read. */
 export function documentWith(things: PathItem, schemas: Record<string, Schema> = {}): Document {
   const none: Schema = { anyOf: [{ enum: [] }] };
   return {
-    info: { title: "Things", version: "1.2.3", summary: "Things." },
+    info: { title: "Things", version: "1.2.3", description: "Things." },
     servers: [{ url: "https://things.test/v1" }],
     paths: { "/things": things },
     components: {

@@ -5,13 +5,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import ts from "typescript";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { generate } from "../../scripts/spec/generate.ts";
 import { SpecError } from "../../scripts/spec/redocly.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 let folder: string;
+let generated: Map<string, string>;
 
+beforeAll(async () => {
+  generated = await generate(join(root, "spec/openapi.yaml"));
+});
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "webex-wholesale-test-"));
   await cp(join(root, "spec"), join(folder, "spec"), { recursive: true });
@@ -24,42 +28,31 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
   await writeFile(inCopy(file), change(await readFile(inCopy(file), "utf8")));
 }
 
-/** The lines of `after` that `before` does not have, by file. */
-function added(before: Map<string, string>, after: Map<string, string>): Record<string, string[]> {
-  const changed = [...after].filter(([name, text]) => before.get(name) !== text);
-  return Object.fromEntries(
-    changed.map(([name, text]) => {
-      const known = new Set(before.get(name)?.split("\n"));
-      return [
-        name,
-        text
-          .split("\n")
-          .filter((line) => !known.has(line))
-          .map((line) => line.trim()),
-      ];
-    }),
-  );
+/** The lines that each changed file gained over the committed spec. */
+function addedLines(after: Map<string, string>): Record<string, string[]> {
+  const changed = [...after].filter(([name, text]) => generated.get(name) !== text);
+  return Object.fromEntries(changed.map(([name, text]) => [name, newLines(generated.get(name) ?? "", text)]));
+}
+
+function newLines(before: string, after: string): string[] {
+  const known = new Set(before.split("\n"));
+  const added = after.split("\n").filter((line) => !known.has(line));
+  return added.map((line) => line.trim());
 }
 
 describe("generate", () => {
-  it("gives the same bytes on each run, and those that are committed", async () => {
-    const [one, other] = await Promise.all([
-      generate(inCopy("openapi.yaml")),
-      generate(inCopy("openapi.yaml")),
-    ]);
-    expect([...one]).toEqual([...other]);
-    for (const [name, text] of one) expect(text).toBe(await readFile(join(root, "generated", name), "utf8"));
+  it("writes the same bytes as the run that was committed", async () => {
+    for (const [name, text] of generated)
+      expect(text, name).toBe(await readFile(join(root, "generated", name), "utf8"));
   });
 
-  it("puts a property that is added to a schema on the exported type, and changes nothing else", async () => {
-    const before = await generate(inCopy("openapi.yaml"));
+  it("puts a property added to a schema on the exported type and changes nothing else", async () => {
     const property =
       "  nickname:\n    type: string\n    description: What the partner calls the customer.\n    example: The one by the river\n";
     await edit("schemas/Customer.yaml", (text) =>
       text.replace(/^properties:\n/m, `properties:\n${property}`),
     );
-    const after = await generate(inCopy("openapi.yaml"));
-    const changes = added(before, after);
+    const changes = addedLines(await generate(inCopy("openapi.yaml")));
     expect(Object.keys(changes).sort()).toEqual(["openapi.json", "openapi.yaml", "schema.ts"]);
     expect(changes["schema.ts"]).toEqual([
       "* @description What the partner calls the customer.",
@@ -68,7 +61,7 @@ describe("generate", () => {
     ]);
   });
 
-  it("refuses a document that does not lint, and names file and line in plain text", async () => {
+  it("rejects a document with lint errors and names file and line in plain text", async () => {
     await edit("schemas/Customer.yaml", (text) => text.replace(/^type: object$/m, "type: objekt"));
     const error: unknown = await generate(inCopy("openapi.yaml")).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(SpecError);
@@ -76,8 +69,8 @@ describe("generate", () => {
     expect(String(error)).toMatch(/^ +1:7 +error /m);
   });
 
-  it("writes values that the service extends so that known ones complete and unknown ones pass", async () => {
-    const types = (await generate(inCopy("openapi.yaml"))).get("schema.ts");
+  it("types an open set of values so that known ones complete and unknown ones pass", () => {
+    const types = generated.get("schema.ts");
     expect(types).toMatch(/CustomerStatus:\s+\| "provisioned"[\s\S]*?\| \(string & \{\}\);/);
     expect(types).toMatch(/ProvisioningErrorCode: [\s\S]*?2526[\s\S]*?\| \(number & \{\}\);/);
   });
@@ -89,14 +82,14 @@ describe("a second list operation in the spec", () => {
   x-item-key: id
   tags: [Wholesale Customers]
   summary: List things
-  description: Gives things, one page at a time.
+  description: Returns things, one page at a time.
   security:
     - accessToken: []
   parameters:
     - name: shelfId
       in: path
       required: true
-      description: The shelf that the things stand on.
+      description: The shelf of the things.
       schema:
         type: string
       example: shelf-1
@@ -164,12 +157,12 @@ paginate(webex.http, "/wholesale/shelves/{shelfId}/things", {
     },
   },
 });
-// @ts-expect-error No list of the spec.
+// @ts-expect-error Not a list in the spec.
 paginate(webex.http, "/wholesale/nothing");
 };
 `;
 
-  it("is paginated and typed after \`generate\`, with no new line in src/", async () => {
+  it("is paginated and typed after `generate`, without a new line in src/", async () => {
     await writeFile(inCopy("paths/wholesale-things.yaml"), operation);
     await writeFile(inCopy("schemas/ThingPage.yaml"), page);
     await edit("openapi.yaml", (text) =>
@@ -187,15 +180,16 @@ paginate(webex.http, "/wholesale/nothing");
     await writeFile(join(folder, "use.ts"), use);
     await symlink(join(root, "node_modules"), join(folder, "node_modules"));
     expect(problemsOf(join(folder, "use.ts"))).toEqual([]);
-    expect(await through(join(folder, "use.ts"))).toEqual({
+    expect(await run(join(folder, "use.ts"))).toEqual({
       weight: 5,
       url: "https://webexapis.com/v1/wholesale/shelves/left/things?colour=red&offset=0&max=1",
-      refusal: "`shelfId` must be a value for the path, got undefined. Give it in `params.path`.",
+      refusal:
+        "`shelfId` must be a path segment other than `.` and `..`, got undefined. Pass it in `params.path`.",
     });
   });
 });
 
-/** What the compiler says of a file and of all that it imports. */
+/** The compiler's errors in a file and in everything it imports. */
 function problemsOf(file: string): string[] {
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(join(root, "tsconfig.json"), (name) => ts.sys.readFile(name)).config,
@@ -213,8 +207,8 @@ function problemsOf(file: string): string[] {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
 
-/** Runs the sample in a process of its own, with a `fetch` that answers one page; tells what came of it. */
-async function through(file: string): Promise<unknown> {
+/** Runs `use.ts` in its own process, with a `fetch` that returns one page. */
+async function run(file: string): Promise<unknown> {
   const program = `
     let url;
     globalThis.fetch = async (input) => {

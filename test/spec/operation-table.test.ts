@@ -6,23 +6,23 @@ import { documentWith, listOf, page, paging, parameter } from "./documents.ts";
 const colour = parameter("colour");
 const list = { items: ["items"], key: "id", filters: ["colour"] };
 
-describe("a list of the client", () => {
+describe("a list operation", () => {
   const listsOf = (item: PathItem): unknown => operationTable(documentWith(item))["listThings"]?.list;
 
-  it("is a GET with `offset` and `max` that answers items; its filters are its other parameters", () => {
+  it("is a GET that takes `offset` and `max` and returns items; its other parameters are filters", () => {
     expect(listsOf(listOf([colour, ...paging]))).toEqual(list);
   });
 
-  it("may have its parameters on the path", () => {
+  it("can have its parameters on the path item", () => {
     expect(listsOf({ ...listOf([colour]), parameters: paging })).toEqual(list);
     expect(listsOf({ ...listOf(paging), parameters: [colour] })).toEqual(list);
   });
 
-  it("has a parameter once that stands on its path too", () => {
+  it("has a parameter once that is also on the path item", () => {
     expect(listsOf({ ...listOf([colour, ...paging]), parameters: [colour] })).toEqual(list);
   });
 
-  it("may put its page together by `allOf`, at any depth", () => {
+  it("can compose its page with `allOf`, at any depth", () => {
     const total = { properties: { total: { type: "integer" } } };
     expect(listsOf(listOf([colour, ...paging], { allOf: [total, page] }))).toEqual(list);
     expect(listsOf(listOf([colour, ...paging], { allOf: [total, { allOf: [page] }] }))).toEqual(list);
@@ -30,7 +30,7 @@ describe("a list of the client", () => {
     expect(listsOf(listOf([colour, ...paging], { properties: { items } }))).toEqual(list);
   });
 
-  it("may have its page and its parameters by reference", () => {
+  it("can have its page and its parameters behind a `$ref`", () => {
     const item = listOf([], { allOf: [{ $ref: "#/components/schemas/Page" }] });
     const document = documentWith(
       { ...item, parameters: [{ $ref: "#/components/parameters/colour" }, ...paging] },
@@ -42,19 +42,19 @@ describe("a list of the client", () => {
 
   it.each<[string, PathItem]>([
     ["without `max`", listOf([parameter("offset")])],
-    ["with paging in its headers", listOf(paging.map((one) => ({ ...one, in: "header" })))],
-    ["with items that are no array", listOf(paging, { properties: { items: { type: "object" } } })],
+    ["with `offset` and `max` in headers", listOf(paging.map((one) => ({ ...one, in: "header" })))],
+    ["with items that aren't an array", listOf(paging, { properties: { items: { type: "object" } } })],
     ["without a 200", { get: { ...listOf(paging).get, responses: {} } }],
-    ["with another method", { post: listOf(paging).get }],
-  ])("is no operation %s", (_, item) => {
+    ["with a method other than GET", { post: listOf(paging).get }],
+  ])("isn't an operation %s", (_, item) => {
     expect(listsOf(item)).toBeUndefined();
   });
 });
 
-describe("an entry of the table", () => {
+describe("an entry in the operation table", () => {
   const entryOf = (item: PathItem): unknown => operationTable(documentWith(item))["listThings"];
 
-  it("has method, path and tag, and says whether the operation only reads", () => {
+  it("has the method, path and tag, and whether the operation is read-only", () => {
     expect(entryOf(listOf([]))).toEqual({
       id: "listThings",
       method: "GET",
@@ -67,7 +67,7 @@ describe("an entry of the table", () => {
     expect(entryOf({ post: { ...get, "x-read-only": true } })).toMatchObject({ readOnly: true });
   });
 
-  it("names the sub-partner parameter, which may stand on the path", () => {
+  it("names the sub-partner parameter, which can be on the path item", () => {
     const marked = { ...parameter("actingFor"), "x-sub-partner": true };
     expect(entryOf(listOf([marked]))).toMatchObject({ subPartnerParameter: "actingFor" });
     expect(entryOf({ ...listOf([]), parameters: [marked] })).toMatchObject({
@@ -75,7 +75,7 @@ describe("an entry of the table", () => {
     });
   });
 
-  it("has the largest `max` of a list, and every array that may hold the items", () => {
+  it("has the largest `max` of a list, and every array property that may have the items", () => {
     const max = parameter("max", { type: "integer", maximum: 50 });
     const either = { properties: { items: { type: "array" }, things: { type: "array" } } };
     expect(entryOf(listOf([parameter("offset"), max], either))).toMatchObject({
@@ -83,9 +83,10 @@ describe("an entry of the table", () => {
     });
   });
 
-  it("is refused for a list that does not say what identifies an item, and for an operation without a tag", () => {
+  it("needs `x-item-key` for a list, and a tag", () => {
     const { get } = listOf(paging);
-    const { "x-item-key": _key, ...keyless } = get;
+    const keyless = { ...get };
+    delete keyless["x-item-key"];
     expect(() => entryOf({ get: keyless })).toThrow("listThings: a list needs `x-item-key`");
     expect(() => entryOf({ get: { ...get, tags: [] } })).toThrow("needs a tag");
   });

@@ -3,28 +3,28 @@ import type { Schema } from "../../scripts/spec/document.ts";
 import { sandboxFacts, type SandboxFacts } from "../../scripts/spec/sandbox-facts.ts";
 import { documentWith, listOf, parameter } from "./documents.ts";
 
-describe("a parameter of the sandbox", () => {
-  it("may stand on the path", () => {
+describe("a query parameter in the sandbox", () => {
+  it("can be on the path item", () => {
     const [name, bound] = [parameter("name"), parameter("size", { type: "integer", minimum: 1 })];
-    const { operations } = sandboxFacts(documentWith({ ...listOf([bound]), parameters: [name] }));
-    expect(operations["listThings"]?.query).toEqual([
+    const document = documentWith({ ...listOf([bound]), parameters: [name] });
+    expect(sandboxFacts(document).queryParameters["listThings"]).toEqual([
       { name: "name", kind: "string", required: false },
       { name: "size", kind: "integer", required: false, minimum: 1 },
     ]);
   });
 
   it.each<Schema>([{ type: "boolean" }, { type: "number" }, { type: ["string", "null"] }, {}])(
-    "of a type that the sandbox cannot read is refused by its name: %j",
+    "is rejected by name if the sandbox can't parse its type: %j",
     (schema) => {
       const document = documentWith(listOf([parameter("isRed", schema)]));
       expect(() => sandboxFacts(document)).toThrow(
-        "isRed: the sandbox reads strings, integers and arrays. Teach src/sandbox/query.ts more.",
+        "isRed: the sandbox reads strings, integers and arrays only. Extend src/sandbox/routing/query.ts.",
       );
     },
   );
 });
 
-describe("a known code", () => {
+describe("a known error code", () => {
   const factsWith = (severities: Record<string, string>): SandboxFacts => {
     const known: Schema = {
       enum: [1, 2],
@@ -34,20 +34,42 @@ describe("a known code", () => {
     return sandboxFacts(documentWith({}, { ProvisioningErrorCode: { anyOf: [known, {}] } }));
   };
 
-  it("is a warning or an error by its mark, whatever words describe it", () => {
+  it("is a warning or an error depending on `x-severity`, not on its description", () => {
     expect(factsWith({ 1: "error", 2: "warning" })).toMatchObject({
       provisioningErrors: [{ errorCode: 1, description: "No warning at all." }],
       provisioningWarnings: [{ errorCode: 2, description: "Only a hint" }],
     });
   });
 
-  it("without a mark, or with another one, is refused", () => {
+  it("has the description of its example in ProvisioningError, if there is one", () => {
+    const examples = [{ errorCode: 2, description: "As documented." }];
+    const known: Schema = {
+      enum: [2],
+      "x-enumDescriptions": { 2: "In our words." },
+      "x-severity": { 2: "error" },
+    };
+    const schemas = { ProvisioningErrorCode: { anyOf: [known, {}] }, ProvisioningError: { examples } };
+    expect(sandboxFacts(documentWith({}, schemas)).provisioningErrors).toEqual(examples);
+  });
+
+  it("is rejected without a severity, or with an unknown one", () => {
     expect(() => factsWith({ 1: "error" })).toThrow(/^2: the sandbox needs to know whether .* x-severity/);
     expect(() => factsWith({ 1: "error", 2: "info" })).toThrow(/^2: /);
   });
 });
 
-it("a set of known values that is missing from the spec is refused by its name", () => {
+it("a customer in several examples is in the sandbox once, as in the first", () => {
+  const { get } = listOf([]);
+  const examples = {
+    first: { value: { items: [{ id: "a", status: "old" }] } },
+    second: { value: { items: [{ id: "a", status: "new" }, { id: "b" }] } },
+  };
+  const content = { "application/json": { schema: {}, examples } };
+  const document = documentWith({ get: { ...get, responses: { "200": { content } } } });
+  expect(sandboxFacts(document).exampleCustomers).toEqual([{ id: "a", status: "old" }, { id: "b" }]);
+});
+
+it("a missing set of known values is rejected by name", () => {
   expect(() => sandboxFacts(documentWith({}, { PackageName: { type: "string" } }))).toThrow(
     "PackageName is not a set of known values",
   );

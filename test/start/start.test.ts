@@ -12,7 +12,7 @@ describe("without a token", () => {
     expect(code).toBe(0);
     expect(stderr).toMatch(/^WEBEX_TOKEN is not set, using a sandbox .* at http:\/\/127\.0\.0\.1:\d+\/v1\n$/);
     expect(Math.max(...stdout.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
-    for (const { externalId = "none" } of customers) expect(stdout).toContain(`\n${externalId}  `);
+    for (const { externalId = "-" } of customers) expect(stdout).toContain(`\n${externalId}  `);
     const provisioned = customers.filter(({ status }) => status === "provisioned").length;
     expect(stdout.split("\n\n").at(-1)).toMatch(new RegExp(`^250 customers: ${provisioned} provisioned, `));
   });

@@ -13,8 +13,12 @@ export interface Scripted {
   events: WebexEvent[];
 }
 
-/** A client in virtual time whose service follows a script; behind its end it answers an empty list. */
-export function scripted(acts: Act[], options: Partial<ClientOptions> = {}): Scripted {
+/** A client in virtual time whose service follows a script; after its end it responds with an empty list. */
+export function scripted(
+  acts: Act[],
+  options: Partial<ClientOptions> = {},
+  random: () => number = () => 1,
+): Scripted {
   const clock = new VirtualClock();
   const requests: Request[] = [];
   const events: WebexEvent[] = [];
@@ -25,7 +29,7 @@ export function scripted(acts: Act[], options: Partial<ClientOptions> = {}): Scr
     return typeof act === "function" ? act(request) : act;
   };
   const webex = createClientIn(
-    { clock, random: () => 1 },
+    { clock, random },
     { token: "secret-token", fetch, onEvent: (event) => events.push(event), ...options },
   );
   return { webex, clock, requests, events };

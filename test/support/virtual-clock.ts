@@ -7,7 +7,7 @@ interface Timer {
 
 /** Time that stands still until everything that can happen now has happened, and then jumps to the next timer. */
 export class VirtualClock implements Clock {
-  #now = Date.UTC(2026, 0, 1);
+  #now = 5000;
   readonly #timers = new Set<Timer>();
 
   /** How many timers are set. */
@@ -17,6 +17,11 @@ export class VirtualClock implements Clock {
 
   now(): number {
     return this.#now;
+  }
+
+  /** Far from `now`, so that a mix-up shows. */
+  date(): number {
+    return Date.UTC(2026, 0, 1) + this.#now;
   }
 
   schedule(callback: () => void, delayMs: number): () => void {

@@ -1,4 +1,4 @@
-/** A page: the one who opened it calls `run`. */
+/** Run by a page. Whoever opens it calls `run`. */
 import { session } from "../session.ts";
 
 Object.assign(globalThis, { run: session });

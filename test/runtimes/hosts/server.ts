@@ -1,7 +1,7 @@
-/** A process of its own: a sandbox over HTTP whose faults are those that `session.ts` is to meet. Prints its address. */
+/** Serves the sandboxes that `session.ts` talks to and prints where they listen. */
 import { createSandbox } from "webex-wholesale/sandbox";
 
-const faults = [404, "hang", { status: 429, retryAfter: "1" }] as const;
-const sandbox = createSandbox({ customers: 250, faults: [...faults] });
-const { baseUrl } = await sandbox.listen();
-console.log(JSON.stringify({ baseUrl, token: sandbox.token }));
+const sandbox = createSandbox({ customers: 250, faults: [404, { status: 429, retryAfter: "1" }] });
+const silent = createSandbox({ token: sandbox.token, faults: { hang: 1 } });
+const [{ baseUrl }, { baseUrl: silentUrl }] = await Promise.all([sandbox.listen(), silent.listen()]);
+console.log(JSON.stringify({ baseUrl, silentUrl, token: sandbox.token }));

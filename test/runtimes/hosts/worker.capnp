@@ -1,6 +1,6 @@
 using Workerd = import "/workerd/workerd.capnp";
 
-# A worker reaches only the public internet unless its network says otherwise: the sandbox is on loopback.
+# By default a worker only reaches the public internet. The sandbox is on loopback.
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = .main),
@@ -13,6 +13,7 @@ const main :Workerd.Worker = (
   compatibilityDate = "2026-06-01",
   bindings = [
     (name = "baseUrl", fromEnvironment = "BASE_URL"),
+    (name = "silentUrl", fromEnvironment = "SILENT_URL"),
     (name = "token", fromEnvironment = "TOKEN")
   ]
 );

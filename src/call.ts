@@ -1,0 +1,65 @@
+import type { operations } from "../generated/schema.ts";
+import { createApiError } from "./errors/create-api-error.ts";
+import type { DataOf, HttpInit, HttpResult } from "./http-types.ts";
+import { internalsOf, type WholesaleHttp } from "./http.ts";
+import { isRecord } from "./is-record.ts";
+import type { Operation } from "./operation.ts";
+import { refuse } from "./options/check.ts";
+import type { HttpCall } from "./options/http-call.ts";
+import { exchangeOf } from "./request/buffered-response.ts";
+import type { Exchange } from "./request/exchange.ts";
+
+/** The data of a call that succeeded, and how it came. */
+export interface CallResult<Data> {
+  data: Data;
+  response: Response;
+  exchange: Exchange;
+}
+
+/** Calls one operation; throws the error of a failed status. */
+export function call<Id extends keyof operations>(
+  http: WholesaleHttp,
+  operation: Operation & { readonly id: Id },
+  init: HttpInit<operations[Id]>,
+): Promise<CallResult<DataOf<operations[Id]>>> {
+  return callAny(http, operation, init);
+}
+
+/** The same for an operation that is a variable. `never` stands for its data: the caller knows what that is. */
+export async function callAny(
+  http: WholesaleHttp,
+  { method, path }: Operation,
+  init: HttpCall,
+): Promise<CallResult<never>> {
+  const { request } = internalsOf(http) ?? refuseHttp(http);
+  return settle(await request(method, path, init));
+}
+
+/**
+ * Resolves to the data of a call of `http`, or throws the error that a resource method would throw.
+ *
+ * ```ts
+ * const page = await unwrap(webex.http.GET("/wholesale/customers", { params: { query: { max: 10 } } }));
+ * ```
+ *
+ * @throws ApiError of the class that the status has.
+ * @throws ConfigurationError for anything but the result of a client of this package.
+ */
+export async function unwrap<Data>(result: HttpResult<Data> | Promise<HttpResult<Data>>): Promise<Data> {
+  return settle(await result).data;
+}
+
+function settle<Data>(result: HttpResult<Data>): CallResult<Data> {
+  const exchange = isRecord(result) && isRecord(result.response) ? exchangeOf(result.response) : undefined;
+  if (!exchange) refuseResult(result);
+  if (result.error === undefined) return { data: result.data, response: result.response, exchange };
+  throw createApiError(exchange.failure ?? refuseResult(result));
+}
+
+function refuseResult(result: unknown): never {
+  refuse("result", "what a method of a client's `http` returned", result, "Pass `webex.http.GET(…)`.");
+}
+
+export function refuseHttp(http: unknown): never {
+  refuse("http", "the `http` of a client", http, "Pass `webex.http` itself.");
+}

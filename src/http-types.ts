@@ -1,0 +1,96 @@
+import type { ErrorBody } from "../generated/types.ts";
+
+/** How the body of a 2xx becomes `data`. */
+export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
+
+type Verb = "get" | "put" | "post" | "delete";
+
+/** `paths` of a document, as openapi-typescript writes it. */
+type Paths<T> = Record<keyof T, Partial<Record<Verb, unknown>>>;
+
+/** The paths that have an operation of this method. */
+type PathWith<T extends Paths<T>, Method extends Verb> = {
+  [Path in keyof T]: T[Path][Method] extends { responses: object } ? Path : never;
+}[keyof T];
+
+type Success<Responses> = Responses[keyof Responses & (200 | 201 | 202 | 203 | 204)];
+type JsonOf<Response> = Response extends { content: { "application/json": infer Json } } ? Json : undefined;
+
+/** The JSON that an operation responds with; `undefined` where it has none. */
+export type DataOf<Operation> = Operation extends { responses: infer Responses }
+  ? JsonOf<Success<Responses>>
+  : never;
+
+interface DataAs<Json> {
+  json: Json;
+  text: string;
+  blob: Blob;
+  arrayBuffer: ArrayBuffer;
+  stream: ReadableStream<Uint8Array<ArrayBuffer>> | null;
+}
+
+/** The same object, with each optional member also accepting `undefined`, which means absent. */
+type Given<T> = { [Name in keyof T]: object extends Pick<T, Name> ? T[Name] | undefined : T[Name] };
+
+/** The kinds of parameters that an operation has, without those that openapi-typescript marks as `never`. */
+type ParamsIn<T> = Given<{
+  [Kind in keyof T as T[Kind] extends undefined ? never : Kind]: Given<Exclude<T[Kind], undefined>>;
+}>;
+
+/** `{ name: T }`, optional where nothing in `T` is required. */
+type Member<Name extends string, T> = object extends T
+  ? Partial<Record<Name, T | undefined>>
+  : Record<Name, T>;
+
+export type ParamsOf<Operation> = Operation extends { parameters: infer Kinds } ? ParamsIn<Kinds> : object;
+
+export type RequestBodyOf<Operation> = Operation extends {
+  requestBody: { content: { "application/json": infer Json } };
+}
+  ? Json
+  : never;
+
+/** What one call may set besides the parameters of its operation. */
+export interface HttpOptions<As extends ParseAs = ParseAs> extends FetchOptions {
+  headers?: Record<string, string> | undefined;
+  /** Ends the call at once; it rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Another base URL of the same origin. Default: the client's. */
+  baseUrl?: string | undefined;
+  /** How to read the body of a 2xx. Default `"json"`. */
+  parseAs?: As | undefined;
+}
+
+type FetchOptions = Given<
+  Pick<
+    RequestInit,
+    "cache" | "credentials" | "integrity" | "keepalive" | "mode" | "priority" | "referrer" | "referrerPolicy"
+  >
+>;
+
+/** Everything that one call of an operation takes. */
+export type HttpInit<Operation, As extends ParseAs = "json"> = HttpOptions<As> &
+  Member<"params", ParamsOf<Operation>> &
+  ([RequestBodyOf<Operation>] extends [never] ? unknown : { body: RequestBodyOf<Operation> });
+
+/** The outcome of a call: `data`, or the `error` of a failed status, which is never falsy. */
+export type HttpResult<Data> =
+  { data: Data; error?: never; response: Response } | { data?: never; error: ErrorBody; response: Response };
+
+type HttpMethod<T extends Paths<T>, Method extends Verb> = <
+  Path extends PathWith<T, Method>,
+  As extends ParseAs = "json",
+>(
+  path: Path,
+  ...init: object extends HttpInit<T[Path][Method]>
+    ? [init?: HttpInit<T[Path][Method], As>]
+    : [init: HttpInit<T[Path][Method], As>]
+) => Promise<HttpResult<DataAs<DataOf<T[Path][Method]>>[As]>>;
+
+/** A method for each HTTP method of the document: path template, parameters and data have the document's types. */
+export interface HttpClient<T extends Paths<T>> {
+  GET: HttpMethod<T, "get">;
+  PUT: HttpMethod<T, "put">;
+  POST: HttpMethod<T, "post">;
+  DELETE: HttpMethod<T, "delete">;
+}

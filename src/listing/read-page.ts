@@ -1,0 +1,47 @@
+import { callAny, type CallResult } from "../call.ts";
+import { ResponseFormatError } from "../errors/transport-errors.ts";
+import type { WholesaleHttp } from "../http.ts";
+import { isArray } from "../is-record.ts";
+import type { Operation } from "../operation.ts";
+import type { HttpCall } from "../options/http-call.ts";
+import { hasNextLink } from "./link.ts";
+import type { ReadPage } from "./page-queue.ts";
+import type { AnsweredPage } from "./read-pages.ts";
+
+/** An operation that is a list, with the properties that may hold the items. */
+export type ListOperation = Operation & Required<Pick<Operation, "list">>;
+
+/** Reads the pages of one list; `call` is what stays the same for each page. */
+export function pageReader<T>(
+  http: WholesaleHttp,
+  operation: ListOperation,
+  { params, ...call }: HttpCall,
+): ReadPage<AnsweredPage<T>> {
+  return async (offset, max, signal) => {
+    const query = { ...params?.query, offset, max };
+    const result = await callAny(http, operation, { ...call, params: { ...params, query }, signal });
+    const { response } = result;
+    const items = itemsOf<T>(operation.list.items, result);
+    return { offset, max, items, hasNext: hasNextLink(response.headers.get("link")), response };
+  };
+}
+
+/** Checked before it counts as a page. */
+type ListData<T> = Partial<Record<string, readonly T[]>> | null | undefined;
+
+/** Throws a `ResponseFormatError` for a page without items, and for one that reports errors and so may be incomplete. */
+function itemsOf<T>(
+  names: readonly string[],
+  { data, response, exchange }: CallResult<ListData<T>>,
+): readonly T[] {
+  const { facts, bytes, report } = exchange;
+  const items = names.map((name) => data?.[name]).find((value) => isArray(value));
+  if (items && !report?.errors.length) return items;
+  const problem = items
+    ? "also reports errors, so the list may be incomplete"
+    : `has no \`${names.join("` or `")}\` array`;
+  throw new ResponseFormatError(
+    { ...facts, trackingId: facts.trackingId ?? report?.trackingId },
+    { status: response.status, bytes, problem, serverMessage: report?.serverMessage },
+  );
+}

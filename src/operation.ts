@@ -1,0 +1,26 @@
+import { operations } from "../generated/operations.ts";
+
+/** One operation of the API: what the client has to know of it, from the spec. */
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  /** Path template, such as `/wholesale/customers/{customerId}`. */
+  readonly path: string;
+  /** The resource: calls to the same one share a rate limit. */
+  readonly tag: string;
+  /** Whether it changes nothing, so that it can always be sent again. */
+  readonly readOnly: boolean;
+  /** The query parameter that names a sub-partner. */
+  readonly subPartnerParameter?: string;
+  /** Set for a list that takes `offset` and `max`: the properties that may hold its items. */
+  readonly list?: { readonly items: readonly string[] };
+}
+
+const known = /* @__PURE__ */ new Map<string, Operation>(
+  Object.values(operations).map((operation) => [`${operation.method} ${operation.path}`, operation]),
+);
+
+/** The operation at a path template. A path that the spec doesn't have is a resource of its own. */
+export function operationAt(method: string, path: string): Operation {
+  return known.get(`${method} ${path}`) ?? { id: path, method, path, tag: path, readOnly: method === "GET" };
+}

@@ -1,0 +1,89 @@
+import type { HttpOptions } from "../http-types.ts";
+import { isRecord } from "../is-record.ts";
+import {
+  abortSignal,
+  anything,
+  check,
+  must,
+  nonEmptyString,
+  refuse,
+  type Rule,
+  type Rules,
+} from "./check.ts";
+import { checkHeaders } from "./check-headers.ts";
+
+/** What a call of `http` takes, whatever its operation. */
+export interface HttpCall extends HttpOptions {
+  params?: CallParams | undefined;
+  body?: unknown;
+}
+
+export interface CallParams {
+  query?: object | undefined;
+  path?: object | undefined;
+}
+
+const readers: readonly unknown[] = ["json", "text", "blob", "arrayBuffer", "stream"];
+
+const rules: Rules<HttpCall> = {
+  params: anything,
+  body: anything,
+  headers: checkHeaders,
+  signal: abortSignal,
+  baseUrl: nonEmptyString,
+  parseAs: /* @__PURE__ */ must(`one of ${readers.join(", ")}`, (value) => readers.includes(value)),
+  cache: anything,
+  credentials: anything,
+  integrity: anything,
+  keepalive: anything,
+  mode: anything,
+  priority: anything,
+  referrer: anything,
+  referrerPolicy: anything,
+};
+
+const paramsRules: Rules<CallParams> = {
+  query: (_, query) => {
+    if (!isRecord(query)) refuse("params.query", "an object", query);
+    for (const [name, value] of Object.entries(query)) encodable(`params.query.${name}`, value);
+  },
+  path: anything,
+};
+
+/** Half of a surrogate pair can't be percent-encoded. */
+const encodable: Rule = /* @__PURE__ */ must(
+  "a string without lone surrogates",
+  isEncodable,
+  "Check where the string was cut.",
+);
+
+export function isEncodable(value: unknown): boolean {
+  return !/\p{Surrogate}/u.test(String(value));
+}
+
+/** Checks a call and returns a copy of it; throws a `ConfigurationError` if it can't be sent as it is meant. */
+export function checkHttpCall(method: string, path: string, call: HttpCall): HttpCall {
+  const { params = {}, ...others } = check(`http.${method}`, call, rules);
+  if (typeof path !== "string" || !path.startsWith("/")) {
+    refuse("path", "a path template that starts with `/`", path, "Pass one such as `/wholesale/customers`.");
+  }
+  checkPathParams(path, params.path);
+  return { ...others, params: check("`params`", params, paramsRules) };
+}
+
+/** Checks the value of each `{name}` in a path template. One that is empty or a dot segment would reach another path. */
+export function checkPathParams(path: string, values: unknown): void {
+  for (const name of path.match(/[^{}]+(?=\})/g) ?? []) {
+    pathParam(name, isRecord(values) ? values[name] : undefined);
+  }
+}
+
+const pathParam: Rule = (name, value) => {
+  const isSegment = isText(value) && !/^(\.{1,2}|\s*)$/.test(String(value));
+  if (!isSegment) refuse(name, "a path segment other than `.` and `..`", value, "Pass it in `params.path`.");
+  encodable(name, value);
+};
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "number";
+}

@@ -1,0 +1,113 @@
+import type { FailedResponse } from "../errors/api-error.ts";
+import type { CallFacts } from "../errors/call-error.ts";
+import { readErrorBody, toErrorBody, type ErrorReport } from "../errors/error-body.ts";
+import { redact } from "../errors/redact.ts";
+import { ResponseFormatError } from "../errors/transport-errors.ts";
+import { isRecord } from "../is-record.ts";
+import type { Operation } from "../operation.ts";
+import type { OnStop } from "../time/deadline.ts";
+import { bufferedResponse, statusTextOf } from "./buffered-response.ts";
+import type { Exchange } from "./exchange.ts";
+import { decode, readBody } from "./read-body.ts";
+import { parseRetryAfter } from "./retry-after.ts";
+import { isRetryable } from "./retry-policy.ts";
+
+/** A response that has arrived whole. */
+export interface ReceivedResponse {
+  response: Response;
+  exchange: Exchange;
+}
+
+/** Enough for every documented body; a longer one, from a proxy, is cut off here. */
+const maxErrorBodyBytes = 64 * 1024;
+/** How much of a body an error carries, in characters. */
+const maxShownBody = 8 * 1024;
+const shownHeaders = ["content-type", "date", "location", "retry-after", "trackingid"];
+
+interface ReadContext {
+  operation: Operation;
+  facts: CallFacts;
+  token: string;
+  onStop: OnStop;
+  /** When the response began to arrive, in milliseconds since the epoch. */
+  date: number;
+}
+
+export function readResponse(response: Response, context: ReadContext): Promise<ReceivedResponse> {
+  return isSuccess(response) ? readSuccess(response, context) : readFailure(response, context);
+}
+
+/** By the status, because a mock may have no `ok`. */
+function isSuccess({ status }: Response): boolean {
+  return status >= 200 && status <= 299;
+}
+
+/** Reads a 2xx. Throws a `ResponseFormatError` for a body that isn't JSON; an empty one is fine where none is due. */
+async function readSuccess(response: Response, context: ReadContext): Promise<ReceivedResponse> {
+  const { operation, facts, token, onStop } = context;
+  const bytes = await readBody(response, { onStop });
+  const json = parseJson(bytes, response, context);
+  const report = operation.list && reportIn(json, (text) => redact(text, [token]));
+  const exchange = { facts, bytes: bytes.length, json, ...(report && { report }) };
+  return { response: bufferedResponse(response, bytes, exchange), exchange };
+}
+
+function parseJson(bytes: Uint8Array, { status, headers }: Response, { facts, token }: ReadContext): unknown {
+  const mayBeEmpty = facts.method !== "GET" || status === 204;
+  if (bytes.length === 0 && mayBeEmpty) return undefined;
+  const text = decode(bytes);
+  try {
+    return JSON.parse(text);
+  } catch {
+    const clean = (part: string): string => redact(part, [token]);
+    const type = clean(headers.get("content-type") ?? "no content type");
+    const { serverMessage } = readErrorBody(text.slice(0, maxErrorBodyBytes), clean);
+    throw new ResponseFormatError(facts, {
+      ...{ status, serverMessage, bytes: bytes.length },
+      problem: `is not JSON (${type})`,
+    });
+  }
+}
+
+/** What a list reports next to its items, or in place of them. */
+function reportIn(json: unknown, clean: (text: string) => string): ErrorReport | undefined {
+  const hasReport = isRecord(json) && ("errors" in json || "message" in json);
+  return hasReport ? readErrorBody(JSON.stringify(json), clean) : undefined;
+}
+
+/** Reads any other status: bounded in size, with the token redacted, its body brought to the documented shape. */
+async function readFailure(response: Response, context: ReadContext): Promise<ReceivedResponse> {
+  const { facts, token, onStop } = context;
+  const bytes = await readBody(response, { limit: maxErrorBodyBytes, onStop });
+  const text = redact(decode(bytes), [token]);
+  const failure = describeFailure(response, text, context);
+  const words = failure.serverMessage ?? (failure.statusText || `status ${failure.status}`);
+  const errorBody = toErrorBody(text, words);
+  const exchange = { facts, bytes: bytes.length, failure, errorBody };
+  return { response: bufferedResponse(response, JSON.stringify(errorBody), exchange), exchange };
+}
+
+function describeFailure(
+  response: Response,
+  text: string,
+  { operation, facts, token, date }: ReadContext,
+): FailedResponse {
+  const { status, headers, type } = response;
+  const clean = (part: string): string => redact(part, [token]);
+  const { trackingId = facts.trackingId, ...report } = readErrorBody(text, clean);
+  const sent = shownHeaders.flatMap((name) => {
+    const value = headers.get(name);
+    return value === null ? [] : [[name, clean(value)] as const];
+  });
+  return {
+    ...facts,
+    ...report,
+    trackingId,
+    status,
+    statusText: type === "opaqueredirect" ? "Redirect, not followed" : clean(statusTextOf(response)),
+    retryAfterMs: parseRetryAfter(headers, date),
+    retryable: isRetryable(operation, status),
+    headers: Object.fromEntries(sent),
+    body: text.slice(0, maxShownBody),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Operation } from "../operation.ts";
+import type { Sendable } from "./transport.ts";
+
+/** What openapi-fetch hands to its `Request` class: options of `fetch`, and the operation that `http` adds. */
+export interface RequestRecordInit extends RequestInit {
+  operation: Operation;
+}
+
+/**
+ * One request as plain data, made by openapi-fetch in place of the platform's `Request`. A `Request` costs more than the
+ * rest of a call, its body can be sent only once, and it leaves a listener on the caller's signal until it is collected.
+ */
+export class RequestRecord implements Sendable {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: BodyInit | undefined;
+  /** The caller's. */
+  readonly signal: AbortSignal | undefined;
+  readonly operation: Operation;
+  readonly options: RequestInit;
+
+  constructor(url: string, init: RequestRecordInit) {
+    const { method = "GET", headers, body, signal, operation, ...options } = init;
+    this.url = url;
+    this.method = method;
+    this.headers = new Headers(headers);
+    this.body = body ?? undefined;
+    this.signal = signal ?? undefined;
+    this.operation = operation;
+    this.options = options;
+  }
+}

@@ -1,0 +1,28 @@
+import { callFetch } from "./call-fetch.ts";
+
+/** What is sent, apart from headers and signal, which each attempt has its own of. */
+export interface Sendable {
+  readonly url: string;
+  readonly method: string;
+  readonly body?: BodyInit | undefined;
+  /** More options of `fetch`, such as `credentials`. */
+  readonly options?: RequestInit;
+}
+
+/** Sends one attempt, follows no redirect, and ends with the signal; rejects as `callFetch` does. */
+export type Transport = (request: Sendable, headers: Headers, signal: AbortSignal) => Promise<Response>;
+
+/** Node aborts a request's signal only while the request itself is reachable: here, as long as the attempt's signal. */
+const kept = /* @__PURE__ */ new WeakMap<AbortSignal, Request>();
+
+/** Sends through the caller's `fetch`, or through the platform's as it is at the time of the call. */
+export function createTransport(fetch: ((request: Request) => Promise<Response>) | undefined): Transport {
+  return ({ url, method, body, options }, headers, signal) => {
+    const common: RequestInit = { ...options, method, headers, signal, redirect: "manual" };
+    const init = body === undefined ? common : { ...common, body };
+    if (!fetch) return callFetch(() => globalThis.fetch(url, init));
+    const request = new Request(url, init);
+    kept.set(signal, request);
+    return callFetch(() => fetch(request));
+  };
+}

@@ -1,0 +1,67 @@
+import { operations as operationTable } from "../../generated/operations.ts";
+import { queryParameters } from "../../generated/sandbox-facts.ts";
+import type { ReceivedRequest } from "./edges/received-request.ts";
+import type { SandboxSettings } from "./options.ts";
+import { failure, type RouteResponse } from "./response.ts";
+import type { Route, RouteRequest } from "./routes/route.ts";
+import { routes } from "./routes/table.ts";
+import { accessFailure } from "./routing/access.ts";
+import { parseJsonBody } from "./routing/json-body.ts";
+import { queryErrors, readQuery, type QueryParameter } from "./routing/query.ts";
+import { createRouter, type RoutableOperation, type RouteMatch } from "./routing/router.ts";
+import type { Store } from "./store.ts";
+
+/** An operation with all that it takes to serve it. */
+export interface SandboxOperation extends RoutableOperation {
+  readonly list?: object;
+  readonly query: readonly QueryParameter[];
+  readonly route: Route<never>;
+}
+
+/** Returns the response to a request that no fault replaces. `beforePage` runs before a list is read. */
+export type Dispatch = (
+  request: ReceivedRequest,
+  body: string | null,
+  beforePage?: () => void,
+) => RouteResponse;
+
+const sandboxOperations: readonly SandboxOperation[] = Object.values(operationTable).map((operation) => ({
+  ...operation,
+  query: queryParameters[operation.id],
+  route: routes[operation.id],
+}));
+
+/** Checks the token, the path and method, the query and the body, in this order, and runs the route. */
+export function createDispatch(
+  settings: SandboxSettings,
+  store: Store,
+  operations: readonly SandboxOperation[] = sandboxOperations,
+): Dispatch {
+  const route = createRouter(operations);
+  return (request, body, beforePage) => {
+    const refusal = accessFailure(request.header("authorization"), settings.token);
+    if (refusal) return refusal;
+    const match = route(request.method, request.url.pathname);
+    if ("status" in match) return match;
+    const input = readInput(match, request, body);
+    if ("status" in input) return input;
+    if (match.operation.list) beforePage?.();
+    return match.operation.route({ ...input, url: request.url, store, paging: settings });
+  };
+}
+
+type Input = Pick<RouteRequest<never>, "path" | "query" | "body">;
+
+function readInput(
+  { operation, path }: RouteMatch<SandboxOperation>,
+  request: ReceivedRequest,
+  text: string | null,
+): Input | RouteResponse {
+  const { searchParams } = request.url;
+  const errors = queryErrors(searchParams, operation.query);
+  if (errors.length > 0) return failure(400, errors);
+  const body = parseJsonBody(operation.method === "GET" ? "" : text, request.header("content-type"));
+  if ("status" in body) return body;
+  // Boundary: path and query match the spec that the types of the route come from.
+  return { path, query: readQuery(searchParams, operation.query), body: body.json } as Input;
+}

@@ -1,0 +1,54 @@
+import { check, integer, type Rules } from "../../options/check.ts";
+import { loadHttp, type Server } from "./node-http.ts";
+import type { Respond } from "./received-request.ts";
+import { serve } from "./serve.ts";
+
+export interface ListenOptions {
+  /** From 0 to 65535; 0 picks a free port. Default 0. */
+  port?: number | undefined;
+}
+
+/** A sandbox that listens for HTTP requests from this machine. */
+export interface SandboxServer {
+  /** `http://127.0.0.1:<port>/v1`, for a client's `baseUrl` option. */
+  readonly baseUrl: string;
+  /** Aborts requests in progress and frees the port. Resolves when nothing is left running. */
+  close(): Promise<void>;
+}
+
+const host = "127.0.0.1";
+
+const rules: Rules<ListenOptions> = { port: integer(0, 65_535) };
+
+/** Opens a port, on Node and compatible runtimes. Rejects with Node's error if the port is taken. */
+export async function listen(respond: Respond, options: ListenOptions = {}): Promise<SandboxServer> {
+  check("listen", options, rules);
+  const server = loadHttp().createServer();
+  await opened(server, options.port ?? 0);
+  const origin = `http://${host}:${portOf(server)}`;
+  server.on("request", (incoming, outgoing) => {
+    void serve(respond, origin, incoming, outgoing);
+  });
+  let closing: Promise<void> | undefined;
+  return { baseUrl: `${origin}/v1`, close: () => (closing ??= closed(server)) };
+}
+
+async function opened(server: Server, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+}
+
+async function closed(server: Server): Promise<void> {
+  await new Promise<void>((resolve) => {
+    server.close(resolve);
+    server.closeAllConnections();
+  });
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new TypeError("The server has no port.");
+  return address.port;
+}

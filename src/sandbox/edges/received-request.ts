@@ -1,0 +1,15 @@
+import type { Delivery } from "../response.ts";
+
+/** A request as it arrives at either edge. */
+export interface ReceivedRequest {
+  method: string;
+  url: URL;
+  header(name: string): string | null;
+  /** The body as text, `""` for none, or `null` for one larger than `maxBodyBytes`. */
+  readBody(): Promise<string | null>;
+  /** Aborted when the caller leaves. */
+  signal: AbortSignal;
+}
+
+/** Rejects with the reason of the request's signal. */
+export type Respond = (request: ReceivedRequest) => Promise<Delivery>;

@@ -1,0 +1,38 @@
+import { failure, finish, type Delivery, type SandboxResponse } from "../response.ts";
+import type { Fault } from "./faults.ts";
+
+/** What becomes of a request that meets a fault. `respond` makes the response it would have had. */
+export function deliverFault(fault: Fault, respond: () => SandboxResponse, trackingId: string): Delivery {
+  if (typeof fault === "number") return whole(finish(failure(fault), trackingId));
+  if (typeof fault === "object") return whole(failureWith(fault, trackingId));
+  switch (fault) {
+    case "reset":
+    case "hang":
+      return { type: fault };
+    case "truncate":
+      return { type: "truncated", response: respond() };
+    case "hang-body":
+      return { type: "stalled", response: respond() };
+    case "html":
+      return whole(proxyPage(trackingId));
+  }
+}
+
+function whole(response: SandboxResponse): Delivery {
+  return { type: "whole", response };
+}
+
+function failureWith({ status, retryAfter }: Extract<Fault, object>, trackingId: string): SandboxResponse {
+  const response = failure(status);
+  const added = retryAfter === undefined ? {} : { "Retry-After": retryAfter };
+  return finish({ ...response, headers: { ...response.headers, ...added } }, trackingId);
+}
+
+/** The sign-in page of a proxy, with a status that promises JSON. */
+function proxyPage(trackingId: string): SandboxResponse {
+  return {
+    status: 200,
+    headers: { "content-type": "text/html; charset=utf-8", TrackingID: trackingId },
+    body: "<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body><h1>Sign in</h1></body></html>\n",
+  };
+}

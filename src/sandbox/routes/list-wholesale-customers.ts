@@ -1,0 +1,24 @@
+import type { Customer } from "../../../generated/types.ts";
+import { recordServed } from "../store.ts";
+import { listPage } from "./page.ts";
+import type { Route, RouteRequest } from "./route.ts";
+
+type Query = RouteRequest<"listWholesaleCustomers">["query"];
+
+/** Every filter has to match as a whole. A sub-partner sees the same customers. */
+export const listWholesaleCustomers: Route<"listWholesaleCustomers"> = (request) => {
+  const { store, query } = request;
+  const { response, end } = listPage(request, store.customers, filterOf(query));
+  recordServed(store, query.offset ?? 0, end);
+  return response;
+};
+
+/** `undefined` without a filter, so that a page is cut straight from the array. */
+function filterOf({ externalId, orgId, status }: Query): ((customer: Customer) => boolean) | undefined {
+  if (externalId === undefined && orgId === undefined && !status) return undefined;
+  const statuses = status && new Set<string | undefined>(status);
+  return (customer) =>
+    (externalId === undefined || customer.externalId === externalId) &&
+    (orgId === undefined || customer.orgId === orgId) &&
+    (!statuses || statuses.has(customer.status));
+}

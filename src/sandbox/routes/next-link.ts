@@ -1,0 +1,12 @@
+/**
+ * `<https://webexapis.com/v1/wholesale/customers?offset=20&max=10>; rel="next"`: the same request, filters included,
+ * from `offset` on, without a fragment or credentials.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8288#section-3
+ */
+export function nextLink(url: URL, offset: number, max: number): string {
+  const next = Object.assign(new URL(url), { hash: "", username: "", password: "" });
+  next.searchParams.set("offset", String(offset));
+  next.searchParams.set("max", String(max));
+  return `<${next.href}>; rel="next"`;
+}

@@ -1,0 +1,21 @@
+import { maxBodyBytes } from "../edges/request-body.ts";
+import { failure, type RouteResponse } from "../response.ts";
+
+/**
+ * Parses the body of a request; `undefined` for none. Returns a 415 for another media type, and a 400 for a body that is
+ * too large (`null`) or not JSON.
+ */
+export function parseJsonBody(
+  text: string | null,
+  contentType: string | null,
+): { json: unknown } | RouteResponse {
+  if (text === "") return { json: undefined };
+  if (text === null) return failure(400, [{ description: `The body is larger than ${maxBodyBytes} bytes.` }]);
+  if (!/^application\/json *(;|$)/i.test(contentType ?? ""))
+    return failure(415, [{ description: "The body must be application/json." }]);
+  try {
+    return { json: JSON.parse(text) as unknown };
+  } catch {
+    return failure(400, [{ description: "The body is not valid JSON." }]);
+  }
+}

@@ -1,0 +1,14 @@
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { hangGuard } from "../hang-guard.ts";
+
+/** npm run test:samples: every sample of the docs. `npm test` runs one of each kind. */
+const config: ViteUserConfig = defineConfig({
+  test: {
+    include: ["test/docs/samples.test.ts", "test/docs/curl.test.ts"],
+    globalSetup: "test/build-once.ts",
+    provide: { samples: "all" },
+    ...hangGuard,
+  },
+});
+
+export default config;

@@ -1,0 +1,114 @@
+/** The published document, so that tests take paths, statuses and examples from it. */
+import { readFileSync } from "node:fs";
+import { operations as table } from "../../generated/operations.ts";
+
+interface Published {
+  info: { title: string; version: string };
+  tags: { name: string; description: string; "x-traitTag"?: boolean }[];
+  paths: Record<string, Record<string, Described>>;
+  components: { schemas: Record<string, unknown> };
+}
+
+/** What the tests read of an operation. A parameter or a response may be a reference. */
+interface Described {
+  summary: string;
+  "x-codeSamples"?: { lang: string; source: string }[];
+  parameters?: object[];
+  requestBody?: { content: Content };
+  responses: Record<string, object>;
+}
+
+export type OperationId = keyof typeof table;
+
+export interface Operation extends Described {
+  id: OperationId;
+  method: string;
+  /** Path template. */
+  path: string;
+  tag: string;
+}
+
+interface Parameter extends WithExample {
+  name: string;
+  in: string;
+}
+
+type Content = Record<string, WithExample>;
+
+interface WithExample {
+  example?: unknown;
+  examples?: Record<string, object>;
+}
+
+const file = new URL("../../generated/openapi.json", import.meta.url);
+export const document = JSON.parse(readFileSync(file, "utf8")) as Published;
+
+/** Every operation of the table in `generated/`, with its description. */
+export const operations: Operation[] = Object.values(table).map(({ id, method, path, tag }) => {
+  const described = document.paths[path]?.[method.toLowerCase()];
+  if (!described) throw new Error(`The document does not describe ${id}.`);
+  return { ...described, id, method, path, tag };
+});
+
+export function operationOf(id: OperationId): Operation {
+  const ids: readonly string[] = Object.keys(table);
+  const found = operations[ids.indexOf(id)];
+  if (!found) throw new Error(`The document has no ${id}.`);
+  return found;
+}
+
+/** The operation that a request reaches: of several templates that match, the one with the fewest parameters. */
+export function operationAt(method: string, path: string): Operation | undefined {
+  const parametersIn = ({ path }: Operation): number => path.split("{").length;
+  return operations
+    .filter((operation) => operation.method === method && templatePattern(operation.path).test(path))
+    .toSorted((one, other) => parametersIn(one) - parametersIn(other))[0];
+}
+
+/** Matches a path that ends in the template, whatever the base URL. */
+function templatePattern(template: string): RegExp {
+  return new RegExp(`${template.replaceAll(/\{\w+\}/g, "[^/]+")}$`);
+}
+
+export function successStatus({ responses }: Operation): number {
+  return Number(Object.keys(responses).find((status) => status.startsWith("2")));
+}
+
+/** Throws if there are none, so that no test runs over an empty array. */
+export function failureStatuses({ id, responses }: Operation): number[] {
+  const statuses = Object.keys(responses).map(Number);
+  const failures = statuses.filter((status) => status >= 400);
+  if (failures.length === 0) throw new Error(`The document has no failure of ${id}.`);
+  return failures;
+}
+
+/** The parameters and the body of the documented example, as openapi-fetch takes them. */
+export function exampleRequest({ parameters = [], requestBody }: Operation): object {
+  const examples = parameters.map((one) => resolve(one) as Parameter);
+  const valuesIn = (place: string): object =>
+    Object.fromEntries(examples.filter((one) => one.in === place).map((one) => [one.name, exampleOf(one)]));
+  const body = exampleOf(requestBody?.content["application/json"]);
+  return {
+    params: { path: valuesIn("path"), query: valuesIn("query") },
+    ...(body !== undefined && { body }),
+  };
+}
+
+/** The body of the documented example of a response; `undefined` where it has none. */
+export function exampleResponse({ responses }: Operation, status: number): unknown {
+  const { content } = resolve(responses[status] ?? {}) as { content?: Content };
+  return exampleOf(content?.["application/json"]);
+}
+
+/** The only example, or the first of several. */
+function exampleOf({ example, examples = {} }: WithExample = {}): unknown {
+  const [first = {}] = Object.values(examples);
+  return example ?? (resolve(first) as { value?: unknown }).value;
+}
+
+/** Follows references within the document. The lint makes sure that they lead somewhere. */
+function resolve(node: object): object {
+  if (!("$ref" in node)) return node;
+  const keys = String(node.$ref).slice(2).split("/");
+  return resolve(keys.reduce<object>((value, key) => Reflect.get(value, key) as object, document));
+}
