@@ -4,14 +4,10 @@ import { runCommand } from "../../scripts/run-command.ts";
 import { workFolder } from "./prepare.ts";
 import type { Figures } from "./report/rounds.ts";
 import type { Job } from "./tasks/task.ts";
-import type { ServerOptions } from "./server.ts";
 
-/** Runs `use` while a process of its own serves the list. */
-export async function withServer<T>(
-  options: ServerOptions,
-  use: (baseUrl: string) => Promise<T>,
-): Promise<T> {
-  const server = fork(`${workFolder}server.js`, [JSON.stringify(options)]);
+/** Runs `use` with the origin of a server in a process of its own. */
+export async function withServer<T>(customers: number, use: (origin: string) => Promise<T>): Promise<T> {
+  const server = fork(`${workFolder}server.js`, [String(customers)]);
   try {
     const failed = once(server, "exit").then(() => {
       throw new Error("The server failed to start; its output is above.");
@@ -26,7 +22,7 @@ export async function withServer<T>(
 /** Takes one measurement in a fresh process. */
 export async function runWorker(job: Job): Promise<Figures> {
   const args = ["--expose-gc", `${workFolder}worker.js`, JSON.stringify(job)];
-  const printed = await runCommand(process.execPath, args, { timeoutMs: 900_000 });
+  const printed = await runCommand(process.execPath, args, { timeoutMs: 3_600_000 });
   // The worker prints what its task returns.
   return JSON.parse(printed) as Figures;
 }

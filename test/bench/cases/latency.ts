@@ -10,9 +10,9 @@ const budgets = { 4: 1.15, 8: 1.25 };
 export async function latency(scale: Scale): Promise<Table> {
   const levels = Object.entries(budgets).map(([concurrency, atMost]) => ({ concurrency, atMost }));
   const names = levels.map(({ concurrency }) => concurrency);
-  const samples = await withServer({ customers: pages * 100, latencyMs }, (baseUrl) =>
+  const samples = await withServer(pages * 100, (origin) =>
     measureRounds(names, scale.lists, (name) =>
-      runWorker({ task: "latency", scale, subject: "webex-wholesale", baseUrl, concurrency: Number(name) }),
+      runWorker({ task: "latency", scale, subject: "webex-wholesale", origin, concurrency: Number(name) }),
     ),
   );
   const ratios = levels.map(({ concurrency }) => {

@@ -10,9 +10,9 @@ const control = `${base} again`;
 
 export async function oneCall(scale: Scale): Promise<Table> {
   const subjects = [base, control, "openapi-fetch", ours, ...peers];
-  const samples = await withServer({ customers: 100 }, (baseUrl) =>
+  const samples = await withServer(100, (origin) =>
     measureRounds(subjects, scale.rounds, (name) =>
-      runWorker({ task: "oneCall", scale, subject: name === control ? base : name, baseUrl }),
+      runWorker({ task: "oneCall", scale, subject: name === control ? base : name, origin }),
     ),
   );
   const values = (subject: string, figure: string): number[] => valuesOf(samples, subject, figure);

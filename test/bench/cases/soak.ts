@@ -6,8 +6,8 @@ import type { Scale } from "../scale.ts";
 const allowedGrowth = { listeners: 0, timers: 0, sockets: 0, heapKiB: 1024 };
 
 export async function soak(scale: Scale): Promise<Table> {
-  const growth = await withServer({ customers: 150 }, (baseUrl) =>
-    runWorker({ task: "soak", scale, subject: "webex-wholesale", baseUrl }),
+  const growth = await withServer(150, (origin) =>
+    runWorker({ task: "soak", scale, subject: "webex-wholesale", origin }),
   );
   const resources = Object.entries(allowedGrowth);
   return {

@@ -10,8 +10,8 @@ export interface Job {
   scale: Scale;
   /** A file in `subjects/`. */
   subject: string;
-  /** Of the server that the case has started; absent for tasks with a sandbox of their own. */
-  baseUrl?: string;
+  /** Of the server that the case has started. Other tasks have a sandbox of their own. */
+  origin?: string;
   /** Pages in flight, for clients that read ahead. Default 4. */
   concurrency?: number;
   /** The share of requests that are never answered. */
@@ -26,9 +26,9 @@ export async function open(name: string, service: Service): Promise<Subject> {
   return connect(service);
 }
 
-/** The service at the job's base URL. */
-export function serviceOf({ baseUrl = "" }: Job): Service {
-  return { baseUrl, token: "bench" };
+/** The service on the job's server, which responds after that latency. */
+export function serviceOf({ origin = "" }: Job, latencyMs = 0): Service {
+  return { baseUrl: `${origin}/${latencyMs}/v1`, token: "bench" };
 }
 
 /** Wall time and CPU time of all threads, in microseconds. */
