@@ -1,6 +1,6 @@
 import { operations } from "../generated/operations.ts";
 
-/** One operation of the API: what the client has to know of it, from the spec. */
+/** What the client has to know about one operation of the API, from the spec. */
 export interface Operation {
   readonly id: string;
   readonly method: string;

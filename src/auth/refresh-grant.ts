@@ -44,7 +44,7 @@ const maxBodyBytes = 64 * 1024;
 const formHeaders = { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
 
 /**
- * Exchanges a refresh token for an access token; a failure that passes by itself is retried. Throws a `TokenError`
+ * Exchanges a refresh token for an access token; a temporary failure is retried. Throws a `TokenError`
  * without any of the secrets.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-6

@@ -14,7 +14,7 @@ export interface TakenToken {
 export interface Tokens {
   /** The token for the next attempt. */
   get(signal: AbortSignal | undefined): Promise<TakenToken>;
-  /** Whether a 401 can be met with another token. */
+  /** Whether a 401 can be retried with another token. */
   canRenew: boolean;
   /** The token to use instead of a refused one. All callers whose token was refused share one renewal. */
   renew(refused: TakenToken, signal: AbortSignal | undefined): Promise<TakenToken>;

@@ -9,8 +9,8 @@ import { holdAfter, retryDelay, type RetryReason } from "./retry-policy.ts";
 
 /**
  * The life of a call: it must stay within the origin of `baseUrl`; it waits while its resource is held; it gets a
- * token; it is sent within a time limit, and once more with a renewed token after a 401; a passing failure is
- * retried; the rest is returned, or thrown where there is no response.
+ * token; it is sent within a time limit, and once more with a renewed token after a 401; a temporary failure
+ * is retried; the rest is returned, or thrown if there is no response.
  */
 export function createSend(settings: ClientSettings): (record: RequestRecord) => Promise<Response> {
   const { clock, retry, baseUrl } = settings;
