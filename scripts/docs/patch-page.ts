@@ -4,7 +4,7 @@ interface Patch {
   replacement: string;
 }
 
-/** Stands in for Redoc's logo, which the page would load from a CDN. */
+/** Replaces Redoc's logo, which the page would load from a CDN. */
 const logo =
   "data:image/svg+xml," +
   encodeURIComponent(
