@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isWebexError } from "../../src/errors/is-webex-error.ts";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
 
-/** The message that refuses the options, which may be anything that JavaScript can pass. */
+/** The message that rejects the options, which may be anything that JavaScript can pass. */
 function refusal(options: unknown): string {
   try {
     createSandbox(options as SandboxOptions);
@@ -13,11 +13,11 @@ function refusal(options: unknown): string {
   return "accepted";
 }
 
-describe("an invalid option is refused with its name, its rule and the value received", () => {
+describe("an invalid option is rejected with its name, its rule and the value received", () => {
   it.each<[unknown, RegExp]>([
-    [{ customer: 10 }, /^`customer` is not an option of createSandbox\. .*`customers`/],
-    [null, /^createSandbox must be given an object, got /],
-    [[], /^createSandbox must be given an object, got /],
+    [{ customer: 10 }, /^Unknown option `customer` of createSandbox\. Valid options: `customers`/],
+    [null, /^createSandbox expects an options object, got null\. /],
+    [[], /^createSandbox expects an options object, got /],
     [{ customers: -1 }, /^`customers` must be an integer from 0 to 1000000, got -1\. /],
     [{ customers: "10" }, /^`customers` must be a number or an array of customers, got "10"\. /],
     [{ customers: [{ id: "a" }, {}] }, /^`customers\[1\]` must be a customer with an `id`, got an object\. /],
@@ -36,7 +36,7 @@ describe("an invalid option is refused with its name, its rule and the value rec
     [{ faults: [503, 200] }, /^`faults\[1\]` must be .*, got 200\. /],
     [{ faults: ["explode"] }, /^`faults\[0\]` must be .*, got "explode"\. /],
     [{ faults: [{ status: 99 }] }, /^`faults\[0\]\.status` must be from 400 to 599, got 99\. /],
-    [{ faults: [{ status: 429, after: "1" }] }, /^`faults\[0\]\.after` is not an option of faults\[0\]\. /],
+    [{ faults: [{ status: 429, after: "1" }] }, /^Unknown option `faults\[0\]\.after` of faults\[0\]\. /],
     [
       { faults: [{ status: 429, retryAfter: 2 }] },
       /^`faults\[0\]\.retryAfter` must be a header value, got 2\. /,
@@ -48,7 +48,7 @@ describe("an invalid option is refused with its name, its rule and the value rec
     [{ faults: { retryAfter: "ä" } }, /^`faults\.retryAfter` must be a header value, got "ä"\. /],
     [{ faults: [{}] }, /^`faults\[0\]\.status` must be from 400 to 599, got undefined\. /],
     [{ changes: 1 }, /^`changes` must be an object of rates or a function, got 1\. /],
-    [{ changes: { inserts: 1 } }, /^`changes\.inserts` is not an option of changes\. /],
+    [{ changes: { inserts: 1 } }, /^Unknown option `changes\.inserts` of changes\. /],
     [
       { changes: { delete: -1 } },
       /^`changes\.delete` must be a number of customers from 0 to 1000, got -1\. /,
@@ -58,14 +58,14 @@ describe("an invalid option is refused with its name, its rule and the value rec
     expect(refusal(options)).toMatch(message);
   });
 
-  it("an invalid token is refused without showing it", () => {
+  it("an invalid token is rejected without showing it", () => {
     expect(refusal({ token: "se cret" })).toMatch(
-      /^`token` must be visible ASCII without white space, got a text of length 7\. /,
+      /^`token` must be visible ASCII without white space, got a string of length 7\. /,
     );
     expect(refusal({ token: "" })).toMatch(/^`token` must be /);
     expect(refusal({ token: 5 })).toMatch(/got a number\. /);
     expect(refusal("some-token")).toMatch(
-      /^createSandbox must be given an object, got a text of length 10\. /,
+      /^createSandbox expects an options object, got a string of length 10\. /,
     );
   });
 });
