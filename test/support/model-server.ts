@@ -1,26 +1,26 @@
 /**
- * A list behind `offset` and `max`, written apart from the sandbox so that one mistake cannot hide in both. It serves
- * and delivers the requests under way in an order that the test decides, and changes between any two that it serves.
+ * A list behind `offset` and `max`, independent of the sandbox, so that one mistake can't hide in both. It serves
+ * and delivers pending requests in an order that the test decides, and can change between any two that it serves.
  */
 export interface ModelOptions {
   ids: string[];
-  /** The most items that a page holds. */
+  /** The most items on a page. */
   cap: number;
   link: "right" | "always" | "never";
-  /** What happens to the list before the second, third, … request is served. */
+  /** How the list changes before the second, third, … request is served. */
   changes: Change[][];
-  /** Picks one of `count` things to do next. */
+  /** Picks what to do next: an index below `count`. */
   pick: (count: number) => number;
 }
 
-/** `count` items come or go at a place in the list, which `at` gives from 0 (its head) to 1 (its end). */
+/** `count` items are inserted or deleted in the list, at a place from 0 (its head) to 1 (its end). */
 export interface Change {
   do: "insert" | "delete";
   at: number;
   count: number;
 }
 
-/** What one request is answered with. */
+/** The page that one request receives. */
 export interface Served {
   offset: number;
   max: number;
@@ -31,8 +31,8 @@ export interface Served {
 interface Pending {
   offset: number;
   max: number;
-  /** Set once the request was served; delivered later. */
-  answer?: Served;
+  /** Set once the request is served; delivered later. */
+  page?: Served;
   resolve: (served: Served) => void;
 }
 
@@ -55,7 +55,7 @@ export class ModelServer {
     return this.#pending.length;
   }
 
-  /** Answers one request, when its turn comes. */
+  /** Resolves to a page when the request is delivered. */
   readonly ask = (offset: number, max: number, signal: AbortSignal): Promise<Served> =>
     new Promise((resolve, reject) => {
       const settle = new AbortController();
@@ -80,7 +80,7 @@ export class ModelServer {
       );
     });
 
-  /** The same as HTTP. */
+  /** The same over HTTP. */
   readonly fetch = async (request: Request): Promise<Response> => {
     const { searchParams } = new URL(request.url);
     const { ids, hasNext } = await this.ask(
@@ -106,12 +106,12 @@ export class ModelServer {
   }
 
   #step(pending: Pending): void {
-    if (!pending.answer) {
-      pending.answer = this.#serve(pending);
+    if (!pending.page) {
+      pending.page = this.#serve(pending);
       return;
     }
     this.#pending = this.#pending.filter((other) => other !== pending);
-    pending.resolve(pending.answer);
+    pending.resolve(pending.page);
   }
 
   #serve({ offset, max }: Pending): Served {
