@@ -16,7 +16,7 @@ type PathWith<T extends Paths<T>, Method extends Verb> = {
 type Success<Responses> = Responses[keyof Responses & (200 | 201 | 202 | 203 | 204)];
 type JsonOf<Response> = Response extends { content: { "application/json": infer Json } } ? Json : undefined;
 
-/** The JSON that an operation responds with; `undefined` where it has none. */
+/** The JSON that an operation responds with; `undefined` if it has none. */
 export type DataOf<Operation> = Operation extends { responses: infer Responses }
   ? JsonOf<Success<Responses>>
   : never;

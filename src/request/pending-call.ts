@@ -8,7 +8,7 @@ export interface PendingCall extends CallFacts {
   record: RequestRecord;
   operation: Operation;
   signal: AbortSignal | undefined;
-  /** How many attempts there may be. */
+  /** The most attempts that can be made. */
   maxAttempts: number;
   /** Whether a 401 was already met with a renewed token. */
   isRenewed: boolean;

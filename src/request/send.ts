@@ -38,7 +38,7 @@ export function createSend(settings: ClientSettings): (record: RequestRecord) =>
   };
 }
 
-/** One attempt with a token and, if that was refused with a 401, one more with a renewed token. */
+/** One attempt with a token and, if that was rejected with a 401, one more with a renewed token. */
 async function attemptAuthorized(
   call: PendingCall,
   tokens: Tokens,
@@ -46,8 +46,8 @@ async function attemptAuthorized(
 ): Promise<AttemptResult> {
   const held = await tokens.get(call.signal);
   const result = await attempt(call, held.token, settings);
-  const isRefused = "response" in result && result.response.status === 401;
-  if (!isRefused || !tokens.canRenew || call.isRenewed) return result;
+  const isRejected = "response" in result && result.response.status === 401;
+  if (!isRejected || !tokens.canRenew || call.isRenewed) return result;
   call.isRenewed = true;
   call.maxAttempts += 1;
   const renewed = await tokens.renew(held, call.signal);
