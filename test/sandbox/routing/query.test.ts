@@ -57,7 +57,7 @@ describe("an integer may have any number of digits", () => {
   });
 });
 
-it("a route gets each parameter in the type that the spec gives it", () => {
+it("a route gets each parameter in the type that the spec declares", () => {
   const parameters = [
     { name: "key", kind: "string", required: true },
     { name: "states", kind: "array", required: false },
