@@ -22,7 +22,7 @@ console.log(`  before gzip: ${parts.join(", ")}`);
 const plain = await instantiations("plain");
 for (const kind of ["methods", "http"] as const) {
   const title = `Ten calls through ${kind}, type-checked`;
-  report(title, await instantiations(kind), plain, "instantiations, those of openapi-fetch alone");
+  report(title, await instantiations(kind), plain, "instantiations, those of plain openapi-fetch");
 }
 
 function report(title: string, figure: number, budget: number, unit: string): void {

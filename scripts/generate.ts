@@ -1,6 +1,6 @@
 /**
  * npm run generate             writes generated/ from spec/
- * npm run generate -- --check  writes nothing; fails when generated/ is not what spec/ gives
+ * npm run generate -- --check  writes nothing; fails if generated/ is out of date
  */
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -17,9 +17,7 @@ try {
   const changed = await differences(wanted);
   if (!values.check) await write(wanted, changed);
   else if (changed.length > 0) {
-    throw new SpecError(
-      `generated/ is not what spec/ gives: ${changed.join(", ")}. Run \`npm run generate\`.`,
-    );
+    throw new SpecError(`generated/ is out of date: ${changed.join(", ")}. Run \`npm run generate\`.`);
   }
   console.log(summary(changed, values.check));
 } catch (error) {
@@ -49,6 +47,6 @@ async function write(wanted: Map<string, string>, changed: string[]): Promise<vo
 }
 
 function summary(changed: string[], isCheck: boolean): string {
-  if (isCheck || changed.length === 0) return "generated/ is what spec/ gives.";
+  if (isCheck || changed.length === 0) return "generated/ is up to date.";
   return `generated/: wrote ${changed.join(", ")}.`;
 }

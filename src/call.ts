@@ -25,7 +25,7 @@ export function call<Id extends keyof operations>(
   return callAny(http, operation, init);
 }
 
-/** The same for an operation that is a variable. `never` stands for its data: the caller knows what that is. */
+/** The same for an operation in a variable. The data is typed `never`; the caller knows the actual type. */
 export async function callAny(
   http: WholesaleHttp,
   { method, path }: Operation,

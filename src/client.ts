@@ -21,7 +21,7 @@ export function createWholesaleClient(options: ClientOptions): WholesaleClient {
   return createClientIn({ clock: systemClock, random: Math.random }, options);
 }
 
-/** The same in an environment that a test may bring. */
+/** The same, with the clock and the randomness of a test. */
 export function createClientIn(environment: Environment, options: ClientOptions): WholesaleClient {
   const http = createHttp(resolveOptions(options, environment));
   return { http, customers: createCustomers(http) };

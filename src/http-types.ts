@@ -16,7 +16,7 @@ type PathWith<T extends Paths<T>, Method extends Verb> = {
 type Success<Responses> = Responses[keyof Responses & (200 | 201 | 202 | 203 | 204)];
 type JsonOf<Response> = Response extends { content: { "application/json": infer Json } } ? Json : undefined;
 
-/** The JSON that an operation responds with; `undefined` where it has none. */
+/** The JSON that an operation responds with; `undefined` if it has none. */
 export type DataOf<Operation> = Operation extends { responses: infer Responses }
   ? JsonOf<Success<Responses>>
   : never;
@@ -30,11 +30,11 @@ interface DataAs<Json> {
 }
 
 /** The same object, with each optional member also accepting `undefined`, which means absent. */
-type Given<T> = { [Name in keyof T]: object extends Pick<T, Name> ? T[Name] | undefined : T[Name] };
+type OrUndefined<T> = { [Name in keyof T]: object extends Pick<T, Name> ? T[Name] | undefined : T[Name] };
 
 /** The kinds of parameters that an operation has, without those that openapi-typescript marks as `never`. */
-type ParamsIn<T> = Given<{
-  [Kind in keyof T as T[Kind] extends undefined ? never : Kind]: Given<Exclude<T[Kind], undefined>>;
+type ParamsIn<T> = OrUndefined<{
+  [Kind in keyof T as T[Kind] extends undefined ? never : Kind]: OrUndefined<Exclude<T[Kind], undefined>>;
 }>;
 
 /** `{ name: T }`, optional where nothing in `T` is required. */
@@ -50,7 +50,7 @@ export type RequestBodyOf<Operation> = Operation extends {
   ? Json
   : never;
 
-/** What one call may set besides the parameters of its operation. */
+/** What one call can set, apart from the parameters of its operation. */
 export interface HttpOptions<As extends ParseAs = ParseAs> extends FetchOptions {
   headers?: Record<string, string> | undefined;
   /** Ends the call at once; it rejects with the signal's reason. */
@@ -61,7 +61,7 @@ export interface HttpOptions<As extends ParseAs = ParseAs> extends FetchOptions 
   parseAs?: As | undefined;
 }
 
-type FetchOptions = Given<
+type FetchOptions = OrUndefined<
   Pick<
     RequestInit,
     "cache" | "credentials" | "integrity" | "keepalive" | "mode" | "priority" | "referrer" | "referrerPolicy"

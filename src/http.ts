@@ -14,16 +14,16 @@ import { createSend } from "./request/send.ts";
 
 const internals: unique symbol = Symbol("internals");
 
-/** What resource methods and listings use of a client, whatever the operation. */
+/** What resource methods and listings use of a client, for any operation. */
 interface Internals {
-  /** Sends one call. `never` stands for the data that the spec says of the operation, whichever that is. */
+  /** Sends one call. The data is typed `never`, because its type depends on the operation. */
   request: (method: string, path: string, call?: HttpCall) => Promise<HttpResult<never>>;
   emit: (event: WebexEvent) => void;
 }
 
 /**
  * The typed openapi-fetch client of every path in the spec: `{ data, error, response }`, with the token, timeout and
- * retries of its client. A failed status gives an `error` that is never falsy. A connection failure, a timeout and a
+ * retries of its client. A failed status results in an `error` that is never falsy. A connection failure, a timeout and a
  * body that isn't JSON throw a `WebexError`; a call outside the origin of `baseUrl` throws a `ConfigurationError`.
  */
 export interface WholesaleHttp extends HttpClient<paths> {
@@ -90,7 +90,7 @@ function createOpenapiFetch(settings: ClientSettings): OpenapiFetch {
     fetch: createSend(settings),
   };
   // Boundary: openapi-fetch is typed for a `Request`; it makes one with `new`, adds nothing, and hands it to `fetch`.
-  const create = createFetchClient as unknown as (given: typeof options) => { request: OpenapiFetch };
+  const create = createFetchClient as unknown as (init: typeof options) => { request: OpenapiFetch };
   return create(options).request;
 }
 

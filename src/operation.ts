@@ -1,6 +1,6 @@
 import { operations } from "../generated/operations.ts";
 
-/** One operation of the API: what the client has to know of it, from the spec. */
+/** What the client has to know about one operation of the API, from the spec. */
 export interface Operation {
   readonly id: string;
   readonly method: string;
@@ -12,7 +12,7 @@ export interface Operation {
   readonly readOnly: boolean;
   /** The query parameter that names a sub-partner. */
   readonly subPartnerParameter?: string;
-  /** Set for a list that takes `offset` and `max`: the properties that may hold its items. */
+  /** Set for a list that takes `offset` and `max`: the properties that may contain its items. */
   readonly list?: { readonly items: readonly string[] };
 }
 
@@ -20,7 +20,7 @@ const known = /* @__PURE__ */ new Map<string, Operation>(
   Object.values(operations).map((operation) => [`${operation.method} ${operation.path}`, operation]),
 );
 
-/** The operation at a path template. A path that the spec doesn't have is a resource of its own. */
+/** The operation at a path template. A path that isn't in the spec counts as a separate resource. */
 export function operationAt(method: string, path: string): Operation {
   return known.get(`${method} ${path}`) ?? { id: path, method, path, tag: path, readOnly: method === "GET" };
 }

@@ -6,7 +6,7 @@ import { failure, hang, page, rejection, scripted } from "./support/scripted-cli
 const path = "/wholesale/customers";
 
 describe("a request", () => {
-  it("goes to the spec's server with the token, the extra headers and comma separated values", async () => {
+  it("is sent to the spec's server with the token, the extra headers and comma-separated values", async () => {
     const { webex, clock, requests } = scripted([page()], { headers: { "x-trace": "1" } });
     await clock.run(
       webex.http.GET(path, { params: { query: { status: ["error", "deleting"], orgId: "a=+/b" } } }),
@@ -24,7 +24,7 @@ describe("a request", () => {
   });
 
   it.each(["http://localhost:9999", "http://localhost:9999/", "http://localhost:9999/a/b/"])(
-    "below the base URL %s is named by the path of the spec",
+    "to the base URL %s is named by its path template in errors",
     async (baseUrl) => {
       const acts = [failure(404), page()];
       const { webex, clock, requests } = scripted(acts, { baseUrl, onBehalfOfSubPartnerOrgId: "sub" });
@@ -36,7 +36,7 @@ describe("a request", () => {
     },
   );
 
-  it("names the sub-partner of the client, unless it names one itself", async () => {
+  it("is sent on behalf of the client's sub-partner, unless it has its own", async () => {
     const { webex, clock, requests } = scripted([page(), page(), page()], {
       onBehalfOfSubPartnerOrgId: "sub=",
     });
@@ -49,7 +49,7 @@ describe("a request", () => {
     expect(new URL(requests[0]?.url ?? "").searchParams.get("status")).toBe("error");
   });
 
-  it("with credentials in its `baseUrl` is a ConfigurationError that does not show them", async () => {
+  it("with credentials in its `baseUrl` is a ConfigurationError that doesn't show them", async () => {
     const { webex, clock, requests } = scripted([]);
     const baseUrl = "https://user:pass@webexapis.com/v1";
     const { result } = await clock.run(rejection(webex.http.GET(path, { baseUrl })));
@@ -58,25 +58,25 @@ describe("a request", () => {
     expect(requests).toHaveLength(0);
   });
 
-  it("may spell the origin of `baseUrl` in another way", async () => {
+  it("can spell the origin of `baseUrl` differently", async () => {
     const { webex, clock, requests } = scripted([page()]);
     await clock.run(webex.http.GET(path, { baseUrl: "HTTPS://WebexAPIs.com:443/v1" }));
     expect(requests[0]?.url).toBe("https://webexapis.com/v1/wholesale/customers");
   });
 
   it("outside the origin of `baseUrl` is a ConfigurationError, and nothing is sent", async () => {
-    let asked = 0;
-    const token = (): string => `token-${String((asked += 1))}`;
+    let calls = 0;
+    const token = (): string => `token-${String((calls += 1))}`;
     const { webex, clock, requests } = scripted([], { token });
     const { result } = await clock.run(
       rejection(webex.http.GET(path, { baseUrl: "https://elsewhere.example/v1" })),
     );
     expect(result).toBeInstanceOf(ConfigurationError);
     expect(String(result)).toMatch(/origin https:\/\/webexapis\.com, got https:\/\/elsewhere\.example/);
-    expect({ asked, sent: requests.length }).toEqual({ asked: 0, sent: 0 });
+    expect({ calls, sent: requests.length }).toEqual({ calls: 0, sent: 0 });
   });
 
-  it("uses the `fetch` that the platform has at the time of the call", async () => {
+  it("uses `globalThis.fetch`, looked up at the time of the call", async () => {
     const { webex, clock } = scripted([], { fetch: undefined });
     const original = globalThis.fetch;
     const calls: unknown[] = [];
@@ -103,8 +103,8 @@ describe("a request", () => {
   });
 });
 
-describe("an answer", () => {
-  it("is given as data, with unknown properties and values kept", async () => {
+describe("a response", () => {
+  it("becomes `data`, with unknown properties and values", async () => {
     const items = [{ id: "a", status: "brand_new", packages: ["new_package"], more: { deep: 1 } }];
     const { webex, clock } = scripted([Response.json({ items, total: 1 })]);
     expect((await clock.run(webex.http.GET(path))).result.data).toEqual({ items, total: 1 });
@@ -121,7 +121,7 @@ describe("an answer", () => {
     );
   });
 
-  it("has a body that can be read once, as with `fetch`, and cloned before", async () => {
+  it("has a body that can be read once, as with `fetch`, and cloned before that", async () => {
     const { webex, clock } = scripted([page("a")]);
     const { response } = (await clock.run(webex.http.GET(path))).result;
     const clone = response.clone();
@@ -130,7 +130,7 @@ describe("an answer", () => {
     await expect(response.text()).rejects.toThrow(TypeError);
   });
 
-  it("keeps the status, headers and address of the response", async () => {
+  it("keeps its status and headers", async () => {
     const { webex, clock } = scripted([
       new Response('{"items":[]}', { status: 203, headers: { trackingid: "T1" } }),
     ]);
@@ -149,25 +149,22 @@ describe("an answer", () => {
 
   it.each([
     [
-      "a page",
+      "an HTML page",
       new Response("<html><h1>Down</h1></html>", { status: 502, statusText: "Bad Gateway" }),
       "Down",
     ],
-    ["nothing", new Response(null, { status: 503, statusText: "Unavailable" }), "Unavailable"],
-    ["nothing at all", new Response(null, { status: 503 }), "status 503"],
-  ])(
-    "with a failed status and %s as its body is an `error` of the documented shape",
-    async (_, act, message) => {
-      const { webex, clock } = scripted([act], { retry: false });
-      expect((await clock.run(webex.http.GET(path))).result.error).toEqual({ message });
-    },
-  );
+    ["only a reason phrase", new Response(null, { status: 503, statusText: "Unavailable" }), "Unavailable"],
+    ["nothing", new Response(null, { status: 503 }), "status 503"],
+  ])("with a failed status and %s is an `error` of the documented shape", async (_, act, message) => {
+    const { webex, clock } = scripted([act], { retry: false });
+    expect((await clock.run(webex.http.GET(path))).result.error).toEqual({ message });
+  });
 
-  it("with a failed status is an `error`; none at all is thrown", async () => {
+  it("with a failed status is an `error`; a missing one is thrown", async () => {
     const refused = scripted([failure(403, {}, { message: "No." })]);
     expect((await refused.clock.run(refused.webex.http.GET(path))).result.error).toEqual({ message: "No." });
-    const told = scripted([new Response(null, { status: 403, statusText: "secret-token" })]);
-    expect((await told.clock.run(told.webex.http.GET(path))).result.error).toEqual({ message: "[redacted]" });
+    const echo = scripted([new Response(null, { status: 403, statusText: "secret-token" })]);
+    expect((await echo.clock.run(echo.webex.http.GET(path))).result.error).toEqual({ message: "[redacted]" });
     const lost = scripted([new TypeError("fetch failed")], { retry: false });
     expect((await lost.clock.run(rejection(lost.webex.http.GET(path)))).result).toBeInstanceOf(
       ConnectionError,
@@ -230,7 +227,7 @@ describe("options of a call", () => {
 });
 
 describe("a path that the spec doesn't have", () => {
-  // The types refuse it; plain JavaScript can still call it.
+  // The types reject it; plain JavaScript can still call it.
   const other = "/wholesale/other/{id}" as typeof path;
   const init = { params: { path: { id: "a b" } } } as object;
 
@@ -242,7 +239,7 @@ describe("a path that the spec doesn't have", () => {
   });
 
   it.each(["", " ", ".", "..", undefined, null, "a\ud800"])(
-    "is not called with %j as a path parameter, which would reach another path",
+    "can't be called with %j as a path parameter, which would lead to another path",
     async (id) => {
       const { webex, requests } = scripted([]);
       const error = await rejection(webex.http.GET(other, { params: { path: { id } } } as object));
@@ -260,7 +257,7 @@ describe("a path with a query, or that isn't a string", () => {
 });
 
 describe("unwrap", () => {
-  it("resolves to the data of a call, also of one that has settled", async () => {
+  it("resolves to the data of a call, even of one that has already settled", async () => {
     const { webex, clock } = scripted([page("a"), page("b")]);
     const { result } = await clock.run(unwrap(webex.http.GET(path)));
     expect(result.items[0]?.id).toBe("a");
@@ -282,14 +279,14 @@ describe("unwrap", () => {
     { data: 1 },
     { data: 1, response: new Response() },
     { error: {}, response: Response.error() },
-  ])("refuses what didn't come from a client: %o", async (result) => {
+  ])("rejects what isn't the result of a client: %o", async (result) => {
     const error = await rejection(unwrap(result as Parameters<typeof unwrap>[0]));
     expect(error).toBeInstanceOf(ConfigurationError);
   });
 });
 
 describe("events", () => {
-  it("tell the life of a listing, without a token or a query", async () => {
+  it("report the life of a listing, without a token or a query", async () => {
     const { webex, clock, events } = scripted([
       failure(503, { trackingid: "T1" }),
       page("a", "b"),
@@ -316,7 +313,7 @@ describe("events", () => {
     expect(JSON.stringify(events)).not.toMatch(/secret|private/);
   });
 
-  it("change nothing, whatever the observer throws", async () => {
+  it("change nothing, even if the observer throws", async () => {
     const onEvent = (event: WebexEvent): Promise<void> => {
       if (event.type === "request") throw new Error("sync");
       return Promise.reject(new Error("async"));

@@ -19,7 +19,7 @@ const sources = {
       const { http } = createWholesaleClient({ token: "token" });`,
     call: `await http.GET("/wholesale/customers", { params: { query: { status: ["error"], max: 10 } } });`,
   },
-  /** The same ten calls with openapi-fetch alone. */
+  /** The same ten calls with only openapi-fetch. */
   plain: {
     opening: `import createClient from "openapi-fetch";
       import type { paths } from "webex-wholesale";

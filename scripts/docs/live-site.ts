@@ -18,7 +18,7 @@ export interface LiveSiteOptions {
   build: (folder: string) => Promise<void>;
   /** 0 picks a free one. */
   port: number;
-  /** Called after each build. `problem` is the linter's report if the document was refused. */
+  /** Called after each build. `problem` is the linter's report if the document was rejected. */
   onBuild: (problem?: string) => void;
 }
 
@@ -74,7 +74,7 @@ async function createSiteServer(folder: string, port: number): Promise<ViteDevSe
   return server;
 }
 
-/** Without a page yet, the script alone: it shows the linter's report and waits for a page. */
+/** Only the script, if there is no page yet: it shows the linter's report and waits for a page. */
 async function readPage(folder: string): Promise<string> {
   const page = await readFile(join(folder, "index.html"), "utf8").catch(() => "");
   return `${page}<script type="module" src="/@vite/client"></script>`;

@@ -4,7 +4,7 @@ interface Patch {
   replacement: string;
 }
 
-/** Stands in for Redoc's logo, which the page would load from a CDN. */
+/** Replaces Redoc's logo, which the page would load from a CDN. */
 const logo =
   "data:image/svg+xml," +
   encodeURIComponent(
@@ -13,14 +13,14 @@ const logo =
   );
 
 const patches: readonly Patch[] = [
-  // Nothing may be loaded from or sent to another origin.
+  // The page must not load from or send to another origin.
   { name: "logo", pattern: /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, replacement: logo },
   { name: "telemetry", pattern: /https:\/\/otel\.cloud\.redocly\.com\/v1\/traces/g, replacement: "" },
   { name: "local telemetry", pattern: /http:\/\/localhost:4318\//g, replacement: "" },
   { name: "icons", pattern: /https:\/\/cdn\.redocly\.com\/icons\//g, replacement: "" },
-  // The script routes by fragment. The prerendered links must do the same, in whatever folder the page is.
+  // The script routes by fragment. The prerendered links must do the same, so that the page works in any folder.
   { name: "menu links", pattern: /(<a [^>]*?href=")(?=\/)/g, replacement: "$1#" },
-  // A button with an icon alone needs a name for screen readers.
+  // A button with only an icon needs a name for screen readers.
   {
     name: "dialog close buttons",
     pattern: /(variant:`ghost`)(?=,icon:\(0,[\w$]+\.jsx\)\([\w$]+,\{\}\)\}\),\(0,[\w$]+\.jsxs\)\()/g,

@@ -8,7 +8,7 @@ export interface Difference {
   change: string;
 }
 
-/** The changes that lead from one document to another. A part that comes or goes is one change, whatever is in it. */
+/** The changes from one document to another. A part that is added or removed is one change, however large. */
 export function compare(before: Part, after: Part): Difference[] {
   return keysOf(before.children, after.children).flatMap((key) => {
     const [old, current] = [before.children.get(key), after.children.get(key)];

@@ -6,7 +6,7 @@ import { arrayOf, type Reader } from "./reader.ts";
 export interface Owner {
   /** `GET /wholesale/customers` */
   operation: string;
-  /** How its properties are told apart: `parameter max (query)`, `request`, `200`. */
+  /** What distinguishes its properties: `parameter max (query)`, `request`, `200`. */
   name: string;
 }
 

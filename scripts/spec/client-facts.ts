@@ -1,7 +1,7 @@
 import { isArray } from "./operation-table.ts";
 import { operationsOf, type Document } from "./document.ts";
 
-/** What `src/` needs of the spec at run time besides the operations. */
+/** What `src/` needs from the spec at run time, apart from the operations. */
 export interface ClientFacts {
   version: string;
   baseUrl: string;

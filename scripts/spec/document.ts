@@ -126,6 +126,6 @@ export function knownValues(document: Document, name: string): Schema & { enum: 
 export function resolve<T extends object>(document: Document, node: T | Reference): T {
   const followed = follow(document, node);
   if ("problem" in followed) throw new Error(`${followed.problem}.`);
-  // The bundled document is valid, so a reference points to a node of the type that it stands for.
+  // The bundled document is valid, so a reference points to a node of the type that is expected in its place.
   return followed.node as T;
 }

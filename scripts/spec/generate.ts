@@ -1,7 +1,7 @@
 import { publishedDocument, publishedYaml } from "./published.ts";
 
 /**
- * Everything that is derived from the document at `entry`: file name in `generated/` → content. The same document gives
+ * Everything that is derived from the document at `entry`: file name in `generated/` → content. The same document produces
  * the same bytes. Throws a `SpecError` for a document that does not lint.
  */
 export async function generate(entry: string): Promise<Map<string, string>> {

@@ -16,7 +16,7 @@ interface ClosedBranch {
  * bare type; here `"known" | … | (string & {})`, so that an editor offers the known values and any other one
  * still passes (a plain `| string` would swallow the literals).
  *
- * Gives `undefined` for every other schema, which leaves it to openapi-typescript.
+ * Returns `undefined` for every other schema, which leaves it to openapi-typescript.
  */
 export function openValuesType(schema: SchemaLike): TypeNode | undefined {
   const known = knownBranch(schema);

@@ -27,7 +27,7 @@ export interface OperationEntry {
 
 /** A list that can be paged: it takes `offset` and `max`. */
 export interface ListEntry {
-  /** The properties that may hold the items. */
+  /** The properties that may contain the items. */
   items: string[];
   /** The property that identifies an item. */
   key: string;

@@ -3,7 +3,7 @@ import type { Document } from "./document.ts";
 import { withInlineHeaders } from "./inline-headers.ts";
 import { bundle, lint } from "./redocly.ts";
 
-/** The first line of every file that is derived from spec/ and can hold a comment. */
+/** The first line of every file that is derived from spec/ and can have a comment. */
 export const notice = "Machine-written from spec/ by `npm run generate`. Do not edit.";
 
 /** The document at `entry` in one piece. Throws a `SpecError` for a document that does not lint. */

@@ -1,4 +1,4 @@
-/** Where the references of a node lead: to a node, or nowhere for the stated reason. */
+/** What a reference points to: a node, or nothing for the stated reason. */
 export type Followed = { node: unknown } | { problem: string };
 
 /** Follows local references (`#/components/…`) to the first node that isn't one. */

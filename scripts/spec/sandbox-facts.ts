@@ -10,7 +10,7 @@ import {
 } from "./document.ts";
 import { knownProblems, type Problem } from "./known-problems.ts";
 
-/** What the sandbox needs of the spec besides the operation table. */
+/** What the sandbox needs from the spec, apart from the operation table. */
 export interface SandboxFacts {
   /** By `operationId`. */
   queryParameters: Record<string, ParameterFacts[]>;

@@ -44,7 +44,7 @@ const maxBodyBytes = 64 * 1024;
 const formHeaders = { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
 
 /**
- * Exchanges a refresh token for an access token; a failure that passes by itself is retried. Throws a `TokenError`
+ * Exchanges a refresh token for an access token; a temporary failure is retried. Throws a `TokenError`
  * without any of the secrets.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-6
@@ -68,7 +68,7 @@ export async function requestGrant(request: GrantRequest, environment: Environme
   }
 }
 
-/** For the retry policy: a renewal that wasn't carried out may be repeated. */
+/** For the retry policy: a renewal that wasn't carried out can be repeated. */
 const renewal = { method: "POST", readOnly: true };
 
 async function attemptGrant(
@@ -83,7 +83,7 @@ async function attemptGrant(
     const body = decode(await readBody(response, { limit: maxBodyBytes, onStop }));
     const grant = response.ok ? parseGrant(body) : undefined;
     if (grant) return grant;
-    const error = fail(refusal(response, body, clean));
+    const error = fail(failureMessage(response, body, clean));
     return { error, reason: response.status, retryAfterMs: parseRetryAfter(response.headers, date) };
   } catch (error) {
     if (error instanceof ConfigurationError) throw fail(error.message, describeCause(error.cause, clean));
@@ -105,7 +105,7 @@ function formOf({ url, clientId, clientSecret, refreshToken }: GrantRequest): Se
   return { url, method: "POST", body: new URLSearchParams(form).toString() };
 }
 
-function refusal(
+function failureMessage(
   { ok, status, statusText }: Response,
   body: string,
   clean: (text: string) => string,

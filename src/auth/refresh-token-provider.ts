@@ -62,7 +62,7 @@ const rules: Rules<RefreshTokenOptions> = {
 
 /**
  * Creates a token function for the OAuth 2 refresh grant. It renews the token ahead of expiry and after a 401, never twice
- * at once. A failure of the token endpoint that passes by itself (429, 5xx, no connection) is retried; any other is a
+ * at once. A temporary failure of the token endpoint (429, 5xx, no connection) is retried; any other is a
  * `TokenError` with the endpoint's own words, unless the current token is still valid.
  *
  * ```ts
@@ -76,7 +76,7 @@ export function refreshTokenProvider(options: RefreshTokenOptions): TokenFunctio
   return refreshTokenProviderIn({ clock: systemClock, random: Math.random }, options);
 }
 
-/** The same in an environment that a test may bring. */
+/** The same, with the clock and the randomness of a test. */
 export function refreshTokenProviderIn(
   environment: Environment,
   options: RefreshTokenOptions,
@@ -127,9 +127,9 @@ function checkOptions(options: RefreshTokenOptions): {
   request: GrantRequest;
   onTokens: RefreshTokenOptions["onTokens"];
 } {
-  const { onTokens, fetch, ...given } = check("refreshTokenProvider", options, rules);
-  const { clientId, clientSecret, refreshToken, timeoutMs = 30_000, tokenUrl = defaultTokenUrl } = given;
-  for (const name of ["clientId", "clientSecret", "refreshToken"] as const) secret(name, given[name]);
+  const { onTokens, fetch, ...others } = check("refreshTokenProvider", options, rules);
+  const { clientId, clientSecret, refreshToken, timeoutMs = 30_000, tokenUrl = defaultTokenUrl } = others;
+  for (const name of ["clientId", "clientSecret", "refreshToken"] as const) secret(name, others[name]);
   const url = secureUrl("tokenUrl", tokenUrl, false, defaultTokenUrl);
   const transport = createTransport(fetch);
   const request = {

@@ -14,10 +14,10 @@ export interface TakenToken {
 export interface Tokens {
   /** The token for the next attempt. */
   get(signal: AbortSignal | undefined): Promise<TakenToken>;
-  /** Whether a 401 can be met with another token. */
+  /** Whether a 401 can be retried with another token. */
   canRenew: boolean;
-  /** The token to use instead of a refused one. All callers whose token was refused share one renewal. */
-  renew(refused: TakenToken, signal: AbortSignal | undefined): Promise<TakenToken>;
+  /** The token to use instead of a rejected one. All callers whose token was rejected share one renewal. */
+  renew(rejected: TakenToken, signal: AbortSignal | undefined): Promise<TakenToken>;
 }
 
 /** Whether an `Authorization` header can carry it: visible ASCII. */
@@ -47,15 +47,15 @@ export function createTokens(settings: TokenSettings): Tokens {
   const newestToken = shareRenewals(() => call("unauthorized"), tick);
   return {
     get: async (signal) => take(await call("request", signal)),
-    renew: async ({ token: refused, taken }, signal) =>
-      take(await bounded(settings, signal, () => newestToken(refused, taken))),
+    renew: async ({ token: rejected, taken }, signal) =>
+      take(await bounded(settings, signal, () => newestToken(rejected, taken))),
     canRenew: true,
   };
 }
 
 const fix = "Return a string of visible ASCII without white space.";
 
-/** Bounds `work` by `timeoutMs` and the caller's signal; every failure but an abort is a `TokenError` of its own. */
+/** Bounds `work` by `timeoutMs` and the caller's signal; every failure except an abort becomes a `TokenError`. */
 async function bounded<T>(
   { timeoutMs, clock }: TokenSettings,
   signal: AbortSignal | undefined,

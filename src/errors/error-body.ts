@@ -1,7 +1,7 @@
 import type { ErrorBody, ErrorDetail } from "../../generated/types.ts";
 import { isRecord } from "../is-record.ts";
 
-/** What a body says went wrong, whatever its shape. */
+/** What went wrong, according to a body of any shape. */
 export interface ErrorReport {
   serverMessage: string | undefined;
   errors: ErrorDetail[];

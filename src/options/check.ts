@@ -12,7 +12,7 @@ export const maxTimeMs = 2_147_483_647;
 
 const defaultFix = "Pass a valid value or omit the option.";
 
-/** Refuses an option with the rule that it breaks, the value received, and what to do about it. */
+/** Rejects an option with the rule that it breaks, the value received, and what to do about it. */
 export function refuse(
   option: string,
   rule: string,

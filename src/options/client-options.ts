@@ -35,7 +35,7 @@ export interface ClientOptions {
   /**
    * The access token (visible ASCII), or a function that returns one. The function is called before each attempt with
    * `reason: "request"`, and once more with `reason: "unauthorized"` after a 401. The key is required so that it isn't
-   * forgotten; `undefined` and a blank string are refused when the client is created.
+   * forgotten; `undefined` and a blank string are rejected when the client is created.
    */
   token: string | TokenFunction | undefined;
   /** Where the API is: `https:`, or `http:` on loopback. Default: the server of the spec. */
@@ -115,7 +115,7 @@ export function resolveRetry(options: RetryOptions): RetrySettings {
   return { maxRetries, baseDelayMs, maxDelayMs, maxRetryAfterMs };
 }
 
-/** Not one of the rules: there is no default for a token that is `undefined`. */
+/** Not one of the rules, which skip `undefined`: a token has no default. */
 function checkToken(token: unknown): asserts token is string | TokenFunction {
   if (isToken(token) || typeof token === "function") return;
   const rule = "a string of visible ASCII without white space, or a function that returns one";

@@ -4,7 +4,7 @@ import type { Transport } from "../request/transport.ts";
 
 /** Why a token is needed, and a signal that ends the wait for it. */
 export interface TokenContext {
-  /** `request`: before an attempt. `unauthorized`: the last token was refused with a 401. */
+  /** `request`: before an attempt. `unauthorized`: the last token was rejected with a 401. */
   reason: "request" | "unauthorized";
   signal: AbortSignal;
 }

@@ -12,7 +12,7 @@ import {
 } from "./check.ts";
 import { checkHeaders } from "./check-headers.ts";
 
-/** What a call of `http` takes, whatever its operation. */
+/** What a call of `http` takes, for any operation. */
 export interface HttpCall extends HttpOptions {
   params?: CallParams | undefined;
   body?: unknown;
@@ -61,7 +61,7 @@ export function isEncodable(value: unknown): boolean {
   return !/\p{Surrogate}/u.test(String(value));
 }
 
-/** Checks a call and returns a copy of it; throws a `ConfigurationError` if it can't be sent as it is meant. */
+/** Checks a call and returns a copy of it; throws a `ConfigurationError` if it can't be sent as intended. */
 export function checkHttpCall(method: string, path: string, call: HttpCall): HttpCall {
   const { params = {}, ...others } = check(`http.${method}`, call, rules);
   if (typeof path !== "string" || !path.startsWith("/")) {
@@ -71,7 +71,7 @@ export function checkHttpCall(method: string, path: string, call: HttpCall): Htt
   return { ...others, params: check("`params`", params, paramsRules) };
 }
 
-/** Checks the value of each `{name}` in a path template. One that is empty or a dot segment would reach another path. */
+/** Checks the value of each `{name}` in a path template. An empty one or a dot segment would lead to another path. */
 export function checkPathParams(path: string, values: unknown): void {
   for (const name of path.match(/[^{}]+(?=\})/g) ?? []) {
     pathParam(name, isRecord(values) ? values[name] : undefined);
@@ -79,11 +79,11 @@ export function checkPathParams(path: string, values: unknown): void {
 }
 
 const pathParam: Rule = (name, value) => {
-  const isSegment = isText(value) && !/^(\.{1,2}|\s*)$/.test(String(value));
+  const isSegment = isScalar(value) && !/^(\.{1,2}|\s*)$/.test(String(value));
   if (!isSegment) refuse(name, "a path segment other than `.` and `..`", value, "Pass it in `params.path`.");
   encodable(name, value);
 };
 
-function isText(value: unknown): boolean {
+function isScalar(value: unknown): boolean {
   return typeof value === "string" || typeof value === "number";
 }

@@ -55,7 +55,7 @@ export async function attempt(
   }
 }
 
-/** A copy, so that whatever a `fetch` adds stays with this attempt. */
+/** A copy, so that what a `fetch` adds stays with this attempt. */
 function headersOf(headers: Headers, token: string): Headers {
   const own = new Headers(headers);
   own.set("authorization", `Bearer ${token}`);

@@ -3,7 +3,7 @@ import type { Exchange } from "./exchange.ts";
 const exchangeKey: unique symbol = Symbol("exchange");
 
 /**
- * A `Response` over a body that has arrived whole, with what is known of its call attached. It has what the platform's
+ * A `Response` over a body that has arrived whole, with what is known about its call attached. It has what the platform's
  * constructor can't set: the URL, and a status outside 200 to 599.
  */
 export function bufferedResponse(source: Response, body: BodyInit, exchange: Exchange): Response {
@@ -24,7 +24,7 @@ export function exchangeOf(response: object): Exchange | undefined {
 /** @see https://fetch.spec.whatwg.org/#null-body-status */
 const bodiless = [101, 204, 205, 304];
 
-/** Empty if `new Response` would refuse it, or if what resembles a `Response` has none. */
+/** Empty if `new Response` would reject it, or if what resembles a `Response` has none. */
 export function statusTextOf({ statusText }: Partial<Response>): string {
   return statusText !== undefined && /^[\t\x20-\x7e\x80-\xff]*$/.test(statusText) ? statusText : "";
 }

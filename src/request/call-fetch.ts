@@ -25,7 +25,7 @@ export async function callFetch(fetch: () => Promise<Response>): Promise<Respons
   }
 }
 
-/** Also true of what other libraries return in place of a `Response`. */
+/** Also true for what other libraries return instead of a `Response`. */
 function isResponse(value: unknown): value is Response {
   return isRecord(value) && typeof value["status"] === "number" && hasGet(value["headers"]);
 }
@@ -34,7 +34,7 @@ function hasGet(headers: unknown): boolean {
   return isRecord(headers) && typeof headers["get"] === "function";
 }
 
-/** Mistakes in code; a network failure is a `TypeError` with other words. */
+/** Mistakes in code; a network failure is a `TypeError` with a different message. */
 const mistakes =
   /^(Reference|Range|Syntax)Error:|is not (a|an|defined|iterable)\b|of (undefined|null)\b|(parse|Invalid) URL|UND_ERR_INVALID_ARG/;
 

@@ -3,7 +3,7 @@ import type { FailedResponse } from "../errors/api-error.ts";
 import type { ErrorReport } from "../errors/error-body.ts";
 import type { CallFacts } from "../errors/call-error.ts";
 
-/** What is known of a call beyond its `Response`. */
+/** What is known about a call, apart from its `Response`. */
 export type Exchange = {
   facts: CallFacts;
   /** Size of the body as received. */
@@ -13,14 +13,14 @@ export type Exchange = {
 interface Succeeded {
   /** The parsed body; `undefined` if there was none. */
   json: unknown;
-  /** What a list reports next to its items, or in place of them. */
+  /** What a list reports next to its items, or instead of them. */
   report?: ErrorReport;
   failure?: never;
 }
 
 interface Failed {
   failure: FailedResponse;
-  /** The body, brought to the documented shape. */
+  /** The body, converted to the documented shape. */
   errorBody: ErrorBody;
   report?: never;
 }

@@ -1,7 +1,7 @@
 import type { Clock } from "../time/clock.ts";
 import { wait } from "../time/wait.ts";
 
-/** What the service asked the client to leave alone for a while: resources and URLs, by key. */
+/** Resources and URLs, by key, that the service asked the client not to call for a while. */
 export interface Holds {
   /** Holds back calls under `key` for `delayMs` from now. A shorter hold doesn't end a longer one. */
   hold(key: string, delayMs: number): void;

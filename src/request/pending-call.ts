@@ -3,12 +3,12 @@ import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { Operation } from "../operation.ts";
 import type { RequestRecord } from "./request-record.ts";
 
-/** One call under way: what is sent, and how many attempts it took so far. */
+/** One call in progress: what is sent, and how many attempts were made so far. */
 export interface PendingCall extends CallFacts {
   record: RequestRecord;
   operation: Operation;
   signal: AbortSignal | undefined;
-  /** How many attempts there may be. */
+  /** The most attempts that can be made. */
   maxAttempts: number;
   /** Whether a 401 was already met with a renewed token. */
   isRenewed: boolean;
@@ -22,18 +22,18 @@ export function startCall(record: RequestRecord, origin: string, maxAttempts: nu
   return { record, operation, signal, method, url, path, attempts: 0, maxAttempts, isRenewed: false };
 }
 
-function withinOrigin(text: string, origin: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+function withinOrigin(target: string, origin: string): string {
+  const url = URL.canParse(target) ? new URL(target) : undefined;
   if (!url) throw new ConfigurationError("`baseUrl` of a call must be an absolute URL.");
   if (url.username || url.password) {
     throw new ConfigurationError(
-      "`baseUrl` of a call must not contain credentials. The token is all that a call needs.",
+      "`baseUrl` of a call must not contain credentials. A call only needs the token.",
     );
   }
   if (url.origin !== origin) {
     throw new ConfigurationError(
       `\`baseUrl\` of a call must stay within the origin ${origin}, got ${url.origin}. ` +
-        "The token is sent nowhere else; create another client for another origin.",
+        "The token is only sent there; create another client for another origin.",
     );
   }
   return url.href;

@@ -42,7 +42,7 @@ function isSuccess({ status }: Response): boolean {
   return status >= 200 && status <= 299;
 }
 
-/** Reads a 2xx. Throws a `ResponseFormatError` for a body that isn't JSON; an empty one is fine where none is due. */
+/** Reads a 2xx. Throws a `ResponseFormatError` for a body that isn't JSON; an empty one is fine where none is expected. */
 async function readSuccess(response: Response, context: ReadContext): Promise<ReceivedResponse> {
   const { operation, facts, token, onStop } = context;
   const bytes = await readBody(response, { onStop });
@@ -69,13 +69,13 @@ function parseJson(bytes: Uint8Array, { status, headers }: Response, { facts, to
   }
 }
 
-/** What a list reports next to its items, or in place of them. */
+/** What a list reports next to its items, or instead of them. */
 function reportIn(json: unknown, clean: (text: string) => string): ErrorReport | undefined {
   const hasReport = isRecord(json) && ("errors" in json || "message" in json);
   return hasReport ? readErrorBody(JSON.stringify(json), clean) : undefined;
 }
 
-/** Reads any other status: bounded in size, with the token redacted, its body brought to the documented shape. */
+/** Reads any other status: bounded in size, with the token redacted, its body converted to the documented shape. */
 async function readFailure(response: Response, context: ReadContext): Promise<ReceivedResponse> {
   const { facts, token, onStop } = context;
   const bytes = await readBody(response, { limit: maxErrorBodyBytes, onStop });

@@ -7,7 +7,7 @@ export interface RequestRecordInit extends RequestInit {
 }
 
 /**
- * One request as plain data, made by openapi-fetch in place of the platform's `Request`. A `Request` costs more than the
+ * One request as plain data, made by openapi-fetch instead of the platform's `Request`. A `Request` costs more than the
  * rest of a call, its body can be sent only once, and it leaves a listener on the caller's signal until it is collected.
  */
 export class RequestRecord implements Sendable {

@@ -5,7 +5,7 @@ import { backoff, type Backoff } from "./backoff.ts";
 
 export type RetryReason = RetryEvent["reason"];
 
-/** Failures that pass by themselves. */
+/** Failures that may pass without a change. */
 const passing: readonly RetryReason[] = [429, 423, 500, 502, 503, 504, "connection", "timeout", "body"];
 /** Statuses that say the service didn't act, so that any call may be repeated. */
 const notActed: readonly RetryReason[] = [429, 423];

@@ -9,8 +9,8 @@ import { holdAfter, retryDelay, type RetryReason } from "./retry-policy.ts";
 
 /**
  * The life of a call: it must stay within the origin of `baseUrl`; it waits while its resource is held; it gets a
- * token; it is sent within a time limit, and once more with a renewed token after a 401; a passing failure is
- * retried; the rest is returned, or thrown where there is no response.
+ * token; it is sent within a time limit, and once more with a renewed token after a 401; a temporary failure
+ * is retried; the rest is returned, or thrown if there is no response.
  */
 export function createSend(settings: ClientSettings): (record: RequestRecord) => Promise<Response> {
   const { clock, retry, baseUrl } = settings;
@@ -38,7 +38,7 @@ export function createSend(settings: ClientSettings): (record: RequestRecord) =>
   };
 }
 
-/** One attempt with a token and, if that was refused with a 401, one more with a renewed token. */
+/** One attempt with a token and, if that was rejected with a 401, one more with a renewed token. */
 async function attemptAuthorized(
   call: PendingCall,
   tokens: Tokens,
@@ -46,8 +46,8 @@ async function attemptAuthorized(
 ): Promise<AttemptResult> {
   const held = await tokens.get(call.signal);
   const result = await attempt(call, held.token, settings);
-  const isRefused = "response" in result && result.response.status === 401;
-  if (!isRefused || !tokens.canRenew || call.isRenewed) return result;
+  const isRejected = "response" in result && result.response.status === 401;
+  if (!isRejected || !tokens.canRenew || call.isRenewed) return result;
   call.isRenewed = true;
   call.maxAttempts += 1;
   const renewed = await tokens.renew(held, call.signal);

@@ -1,6 +1,6 @@
 import { callFetch } from "./call-fetch.ts";
 
-/** What is sent, apart from headers and signal, which each attempt has its own of. */
+/** What is sent, apart from the headers and the signal, which differ between attempts. */
 export interface Sendable {
   readonly url: string;
   readonly method: string;
@@ -15,7 +15,7 @@ export type Transport = (request: Sendable, headers: Headers, signal: AbortSigna
 /** Node aborts a request's signal only while the request itself is reachable: here, as long as the attempt's signal. */
 const kept = /* @__PURE__ */ new WeakMap<AbortSignal, Request>();
 
-/** Sends through the caller's `fetch`, or through the platform's as it is at the time of the call. */
+/** Sends through the caller's `fetch`, or through `globalThis.fetch`, looked up at each call. */
 export function createTransport(fetch: ((request: Request) => Promise<Response>) | undefined): Transport {
   return ({ url, method, body, options }, headers, signal) => {
     const common: RequestInit = { ...options, method, headers, signal, redirect: "manual" };

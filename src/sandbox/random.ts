@@ -1,7 +1,7 @@
 /** Returns a number from 0 up to, but not including, 1. */
 export type Random = () => number;
 
-/** Each use of chance besides the data draws from its own stream, so that one does not shift another. */
+/** Each use of chance, apart from the data, draws from its own stream, so that one doesn't shift another. */
 const streams = { faults: 1, latency: 2, changes: 3, trackingIds: 4 } as const;
 
 /** The same seed yields the same numbers. */

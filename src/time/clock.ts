@@ -1,6 +1,6 @@
-/** Time, from outside, so that tests can bring their own. */
+/** Where time comes from, so that tests can use their own. */
 export interface Clock {
-  /** Milliseconds since some moment. Never steps back, whatever happens to the system's clock: for durations. */
+  /** Milliseconds since an arbitrary moment. Never steps back, even if the system clock does: for durations. */
   now(): number;
   /** Milliseconds since the epoch, by the system's clock: for dates. */
   date(): number;

@@ -8,7 +8,7 @@ export const deadlinePassed: unique symbol = Symbol("deadline passed");
 export type OnStop = (callback: () => void) => void;
 
 /**
- * Runs `work`, bounded by time and by the caller's signal, even if it ignores the signal that it gets. Rejects with
+ * Runs `work`, bounded by time and by the caller's signal, even if it ignores the signal that it receives. Rejects with
  * `deadlinePassed`, or with the reason of the caller's signal. Once settled, the signal of unfinished work is aborted, and no
  * timer or listener is left.
  */

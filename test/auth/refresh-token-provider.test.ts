@@ -33,7 +33,7 @@ function provider(acts: Act[], options: Partial<RefreshTokenOptions> & object = 
   return { token, clock, forms, requests };
 }
 
-function refusal(): Response {
+function rejected(): Response {
   return Response.json({ error: "invalid_grant" }, { status: 400 });
 }
 
@@ -81,7 +81,7 @@ describe("a refresh-token provider", () => {
     expect(requests).toHaveLength(2);
   });
 
-  it("uses the refresh token that it received last, and hands over each set", async () => {
+  it("uses the latest refresh token, and passes each new set to `onTokens`", async () => {
     const kept: RenewedTokens[] = [];
     const onTokens = (tokens: RenewedTokens): void => void kept.push(tokens);
     const responses = [
@@ -100,14 +100,14 @@ describe("a refresh-token provider", () => {
   });
 
   it("keeps a token that is still valid when the renewal ahead fails", async () => {
-    const { token, clock } = provider([grant("access-1"), refusal()]);
+    const { token, clock } = provider([grant("access-1"), rejected()]);
     await token(ask);
     await clock.run(pass(clock, 950_000));
     expect(await token(ask)).toBe("access-1");
   });
 
   it("starts over after a failure", async () => {
-    const { token } = provider([refusal(), grant("access-1")]);
+    const { token } = provider([rejected(), grant("access-1")]);
     await rejection(Promise.resolve(token(ask)));
     expect(await token(ask)).toBe("access-1");
   });
@@ -147,7 +147,7 @@ describe("a renewal is retried after", () => {
     });
   });
 
-  it("nothing that can't pass within `timeoutMs`, nor a bug in `fetch`", async () => {
+  it("no failure that outlasts `timeoutMs`, and no bug in `fetch`", async () => {
     const later = new Response(null, { status: 429, headers: { "retry-after": "40" } });
     const { token, requests } = provider([later]);
     expect(String(await rejection(Promise.resolve(token(ask))))).toMatch(/^TokenError: POST .*: 429/);
@@ -163,7 +163,7 @@ describe("a renewal that fails is a TokenError without the secrets", () => {
 
   it.each([
     [
-      "a refusal",
+      "a rejection",
       Response.json(
         { error: "invalid_grant", error_description: echo },
         { status: 400, statusText: "Bad Request" },

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { AuthenticationError, TokenError, type TokenContext } from "../../src/index.ts";
 import { failure, hang, page, rejection, scripted, type Act } from "../support/scripted-client.ts";
 
-/** A service that accepts one token and refuses all others. */
+/** A service that accepts one token and rejects all others. */
 function accepting(token: () => string): Act {
   return (request) =>
     request.headers.get("authorization") === `Bearer ${token()}`
@@ -12,23 +12,23 @@ function accepting(token: () => string): Act {
 }
 
 describe("a token function", () => {
-  it("is asked before each attempt, with the reason and a signal", async () => {
-    const asked: TokenContext[] = [];
+  it("is called before each attempt, with the reason and a signal", async () => {
+    const contexts: TokenContext[] = [];
     const token = (context: TokenContext): string => {
-      asked.push(context);
-      return `token-${String(asked.length)}`;
+      contexts.push(context);
+      return `token-${String(contexts.length)}`;
     };
     const { webex, clock, requests } = scripted([failure(503), page("a")], { token });
     await clock.run(webex.customers.list().first());
-    expect(asked.map(({ reason }) => reason)).toEqual(["request", "request"]);
-    expect(asked[0]?.signal).toBeInstanceOf(AbortSignal);
+    expect(contexts.map(({ reason }) => reason)).toEqual(["request", "request"]);
+    expect(contexts[0]?.signal).toBeInstanceOf(AbortSignal);
     expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual([
       "Bearer token-1",
       "Bearer token-2",
     ]);
   });
 
-  it("is asked once more after a 401, and the call repeated once, also with `retry: false`", async () => {
+  it("is called once more after a 401, and the call is repeated once, even with `retry: false`", async () => {
     const reasons: string[] = [];
     const token = ({ reason }: TokenContext): string => {
       reasons.push(reason);
@@ -41,7 +41,7 @@ describe("a token function", () => {
     expect(requests).toHaveLength(2);
   });
 
-  it("that has no better token leads to an AuthenticationError after two requests", async () => {
+  it("that returns the same token again causes an AuthenticationError after two requests", async () => {
     const { webex, clock, requests } = scripted([failure(401), failure(401)], { token: () => "old-token" });
     const { result } = await clock.run(rejection(webex.customers.list().first()));
     expect(result).toBeInstanceOf(AuthenticationError);
@@ -49,7 +49,7 @@ describe("a token function", () => {
     expect(requests).toHaveLength(2);
   });
 
-  it("is asked once for any number of 401s of one token, also for those that come late", async () => {
+  it("is called once for any number of 401s for one token, even if some arrive late", async () => {
     let renewals = 0;
     const current = (): string => `token-${String(renewals)}`;
     const token = ({ reason }: TokenContext): string => {
@@ -73,7 +73,7 @@ describe("a token function", () => {
     expect(renewals).toBe(1);
   });
 
-  it("is asked once only for one call, whatever comes after the renewal", async () => {
+  it("is called for a renewal at most once per call, even after another 401", async () => {
     const reasons: string[] = [];
     const token = ({ reason }: TokenContext): string => `token-${String(reasons.push(reason))}`;
     const { webex, clock } = scripted([failure(401), failure(503), failure(401), page("a")], { token });
@@ -83,7 +83,7 @@ describe("a token function", () => {
     expect(reasons).toEqual(["request", "unauthorized", "request"]);
   });
 
-  it("that gives an old token first is asked anew each time the renewed one has expired", async () => {
+  it("that keeps returning an old token is called again each time the renewed one has expired", async () => {
     let renewals = 0;
     const token = ({ reason }: TokenContext): string =>
       reason === "request" ? "token-old" : `token-${String((renewals += 1))}`;
@@ -100,7 +100,7 @@ describe("a token function", () => {
     expect(renewals).toBe(3);
   });
 
-  it("is not asked again for a late 401 of a token that was renewed twice meanwhile", async () => {
+  it("isn't called again for a late 401 of a token that has been renewed twice since", async () => {
     let renewals = 0;
     const token = ({ reason }: TokenContext): string => {
       if (reason === "unauthorized") renewals += 1;
@@ -121,7 +121,7 @@ describe("a token function", () => {
     expect(renewals).toBe(2);
   });
 
-  it("that gave the refused token again is asked anew for the next call", async () => {
+  it("that returned the rejected token again is called again for the next call", async () => {
     const reasons: string[] = [];
     const token = ({ reason }: TokenContext): string => {
       reasons.push(reason);
@@ -140,7 +140,7 @@ describe("a token function", () => {
     expect(reasons).toEqual(["request", "unauthorized", "request", "unauthorized"]);
   });
 
-  it("is asked anew when the renewed token is refused in its turn", async () => {
+  it("is called again when the renewed token is rejected too", async () => {
     let renewals = 0;
     const token = ({ reason }: TokenContext): string => {
       if (reason === "unauthorized") renewals += 1;
@@ -156,7 +156,7 @@ describe("a token function", () => {
   });
 });
 
-describe("a token function that does not give one", () => {
+describe("a token function that doesn't return a token", () => {
   const boom = new Error("the vault is sealed");
 
   it.each([
@@ -168,12 +168,12 @@ describe("a token function that does not give one", () => {
       { cause: boom },
     ],
     ["rejects", () => Promise.reject(boom), { cause: boom }],
-    ["gives a blank text", () => " ", { message: /a blank string/ }],
-    ["gives several lines", () => "a\nb", { message: /characters other than visible ASCII/ }],
-    ["gives other characters", () => "tökén", { message: /characters other than/ }],
-    ["gives something else", () => 42 as unknown as string, { message: /number/ }],
-    ["gives nothing", () => undefined as unknown as string, { message: /undefined/ }],
-  ])("because it %s: a TokenError, not retried, nothing sent", async (_, token, shape) => {
+    ["returns a blank string", () => " ", { message: /a blank string/ }],
+    ["returns several lines", () => "a\nb", { message: /characters other than visible ASCII/ }],
+    ["returns other characters", () => "tökén", { message: /characters other than/ }],
+    ["returns a number", () => 42 as unknown as string, { message: /number/ }],
+    ["returns nothing", () => undefined as unknown as string, { message: /undefined/ }],
+  ])("because it %s: a TokenError without a retry, and nothing is sent", async (_, token, shape) => {
     const { webex, clock, requests } = scripted([], { token });
     const { result, elapsedMs } = await clock.run(rejection(webex.customers.list().first()));
     expect(result).toBeInstanceOf(TokenError);
@@ -182,7 +182,7 @@ describe("a token function that does not give one", () => {
     expect({ elapsedMs, sent: requests.length }).toEqual({ elapsedMs: 0, sent: 0 });
   });
 
-  it("because it throws an error that carries a request: the cause holds its words alone", async () => {
+  it("because it throws an error with a request on it: the cause only has its message", async () => {
     const request = { headers: { authorization: "Bearer client-secret" } };
     const token = (): string => {
       throw Object.assign(new Error("refused"), { request, code: "E_REFUSED" });
@@ -220,8 +220,8 @@ describe("a token function that does not give one", () => {
   });
 });
 
-describe("a token given as text", () => {
-  it("that is refused leads to an AuthenticationError after one request", async () => {
+describe("a token that is a string", () => {
+  it("causes an AuthenticationError after one request if it is rejected", async () => {
     const { webex, clock, requests } = scripted([failure(401)]);
     expect((await clock.run(rejection(webex.customers.list().first()))).result).toBeInstanceOf(
       AuthenticationError,

@@ -15,7 +15,7 @@ const messages: string[] = [];
 let site: LiveSite;
 let openPage: WebSocket;
 
-/** Stands in for Redocly, which takes seconds. */
+/** Replaces Redocly, which takes seconds. */
 async function build(folder: string): Promise<void> {
   const text = readFileSync(file, "utf8");
   if (text === "invalid") return Promise.reject(new SpecError("openapi.yaml:1 is invalid"));

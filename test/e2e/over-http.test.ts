@@ -62,7 +62,7 @@ describe("over HTTP", () => {
     expect(reasons).toEqual([503, 429, 423, "connection", "connection", "body", "timeout", "timeout"]);
   });
 
-  it("a list that changes with each request is read without loss and without repetition", async () => {
+  it("a list that changes with each request is read without missing or repeating a customer", async () => {
     const { sandbox, webex } = await connect({
       customers: 1500,
       seed: 3,
@@ -96,7 +96,7 @@ describe("over HTTP", () => {
     expect(String(error)).toMatch(/attempt 1 of 1 - .*ECONNREFUSED/);
   });
 
-  it("calls that share a long-lived signal leave no listener and no timer behind", async () => {
+  it("calls that share a long-lived signal leave no listeners or timers behind", async () => {
     const { webex } = await connect({ customers: 5 });
     const { signal } = new AbortController();
     for (let call = 0; call < 300; call += 1) await webex.customers.list({}, { signal }).first();

@@ -17,7 +17,7 @@ async function errorOf(act: Act, token = "secret-token"): Promise<unknown> {
   return (await clock.run(rejection(webex.customers.list({ externalId: "private key" }).first()))).result;
 }
 
-/** Everything that a log could show of a value. */
+/** Everything that a log could show about a value. */
 function everything(value: unknown): string {
   const shown = inspect(value, {
     depth: Infinity,
@@ -28,7 +28,7 @@ function everything(value: unknown): string {
   return [shown, String(value), JSON.stringify(value), value instanceof Error ? value.stack : ""].join("\n");
 }
 
-describe("each status is an error of its class", () => {
+describe("each status has its error class", () => {
   it.each([
     [400, "BadRequestError", "bad_request"],
     [401, "AuthenticationError", "authentication"],
@@ -58,7 +58,7 @@ describe("each status is an error of its class", () => {
     );
   });
 
-  it("a redirect too, whose status a browser hides", async () => {
+  it("even a redirect whose status a browser hides", async () => {
     const redirect = Object.defineProperties(Response.error(), { type: { value: "opaqueredirect" } });
     expect(await errorOf(redirect)).toMatchObject({
       status: 0,
@@ -67,13 +67,13 @@ describe("each status is an error of its class", () => {
     });
   });
 
-  it("and its message stands without a reason phrase, which HTTP/2 does not have", async () => {
+  it("and the message works without a reason phrase, which HTTP/2 doesn't have", async () => {
     expect(((await errorOf(new Response("Gone wrong", { status: 500 }))) as Error).message).toBe(
       "GET /wholesale/customers: 500 - Gone wrong",
     );
   });
 
-  it("304 too, which has no body of its own", async () => {
+  it("304 too, which has no body", async () => {
     expect(await errorOf(new Response(null, { status: 304, statusText: "Not Modified" }))).toMatchObject({
       status: 304,
       code: "api_error",
@@ -82,7 +82,7 @@ describe("each status is an error of its class", () => {
   });
 });
 
-describe("an ApiError tells everything", () => {
+describe("an ApiError reports everything", () => {
   const body = {
     message: "Slow down.",
     errors: [{ errorCode: 1001, description: "Too fast.", fieldName: "max" }, { errorCode: "x" }, "plain", 7],
@@ -135,24 +135,24 @@ describe("an ApiError tells everything", () => {
     expect(json).not.toHaveProperty("stack");
   });
 
-  it("in a class of a user's own under the name that she gives it", () => {
-    class Refusal extends ConfigurationError {
+  it("under the name that a user's own subclass sets", () => {
+    class OwnError extends ConfigurationError {
       constructor(message: string) {
         super(message);
         this.name = "OwnName";
       }
     }
-    expect(String(new Refusal("no"))).toBe("OwnName: no");
-    expect(Object.keys(new Refusal("no"))).toEqual(["code"]);
+    expect(String(new OwnError("no"))).toBe("OwnName: no");
+    expect(Object.keys(new OwnError("no"))).toEqual(["code"]);
   });
 
-  it("with the tracking id of the header where the body has none", async () => {
+  it("with the tracking id of the header if the body has none", async () => {
     expect(await errorOf(failure(503, { trackingid: "ROUTER_HEADER" }))).toMatchObject({
       trackingId: "ROUTER_HEADER",
     });
   });
 
-  it("with the words of a proxy's page", async () => {
+  it("with the text of a proxy's page", async () => {
     const html =
       "<!doctype html><html><head><style>b{}</style><script>x()</script></head><body><h1>502 Bad\n Gateway</h1><p>nginx</body>";
     const error = await errorOf(new Response(html, { status: 502, statusText: "Bad Gateway" }));
@@ -175,7 +175,7 @@ describe("an ApiError tells everything", () => {
     expect(sent).toBeLessThan(300_000);
   });
 
-  it("from a body that breaks off", async () => {
+  it("from a body that is cut off", async () => {
     const stream = new ReadableStream({
       start(controller) {
         controller.enqueue(new TextEncoder().encode("Half a mess"));
@@ -191,7 +191,7 @@ describe("an ApiError tells everything", () => {
   });
 });
 
-describe("`http` gives an error that is never falsy", () => {
+describe("`http` returns an error that is never falsy", () => {
   it.each(["", "null", "0", "false", '""', "[]", "<html></html>", "{", "{}"])(
     "for the body %j",
     async (text) => {
@@ -210,22 +210,22 @@ describe("`http` gives an error that is never falsy", () => {
     },
   );
 
-  it("and gives a documented body as it came", async () => {
+  it("and returns a documented body as received", async () => {
     const { webex, clock } = scripted([failure(404, {}, { message: "No.", unknown: 1 })]);
     const { result } = await clock.run(webex.http.GET("/wholesale/customers"));
     expect(result.error).toEqual({ message: "No.", unknown: 1 });
   });
 });
 
-describe("the words of the service", () => {
+describe("the service's message", () => {
   it.each([
     [
-      "in JSON stay as they are",
+      "in JSON is kept as it is",
       Response.json({ message: "max must be <integer>, got <string>" }, { status: 400 }),
       "max must be <integer>, got <string>",
     ],
     [
-      "in plain text stay as they are",
+      "in plain text is kept as it is",
       new Response("offset<max is required", { status: 400 }),
       "offset<max is required",
     ],
@@ -234,10 +234,10 @@ describe("the words of the service", () => {
   });
 });
 
-describe("a 2xx that isn't what the spec says keeps the body's own words", () => {
+describe("the error for a 2xx that isn't what the spec says keeps the body's own message", () => {
   it.each<[string, Act, object]>([
     [
-      "JSON that reports an error in place of items",
+      "JSON that reports an error instead of items",
       Response.json({ message: "Partner suspended.", errors: [{ errorCode: 7 }], trackingId: "T7" }),
       {
         serverMessage: "Partner suspended.",
@@ -254,7 +254,7 @@ describe("a 2xx that isn't what the spec says keeps the body's own words", () =>
       },
     ],
     [
-      "the page of a proxy",
+      "a proxy's page",
       new Response("<html><h1>Sign in</h1></html>", { headers: { "content-type": "text/html" } }),
       { serverMessage: "Sign in", message: /29 bytes that is not JSON \(text\/html\) - Sign in/ },
     ],
@@ -271,26 +271,26 @@ describe("a 2xx that isn't what the spec says keeps the body's own words", () =>
     expect(everything(error)).not.toContain("secret-token");
   });
 
-  it("and an empty `errors` array is fine", async () => {
+  it("but an empty `errors` array is fine", async () => {
     const { webex, clock } = scripted([Response.json({ items: [{ id: "a" }], errors: [] })]);
     expect((await clock.run(webex.customers.list().first())).result?.id).toBe("a");
   });
 
-  it("and the redirect of a captive portal says where it leads", async () => {
+  it("and that for a captive portal's redirect says where it leads", async () => {
     const act = new Response(null, { status: 302, headers: { location: "https://portal.example/login" } });
     expect(await errorOf(act)).toMatchObject({ headers: { location: "https://portal.example/login" } });
   });
 });
 
-describe("an odd value that `fetch` throws is a ConnectionError too", () => {
+describe("an odd value that `fetch` rejects with is a ConnectionError too", () => {
   const silent = Object.create(null) as Error;
   it.each<[string, unknown]>([
     ["nothing", undefined],
     ["an object without a prototype", silent],
     ["an error without a message", Object.assign(new Error("x"), { message: undefined })],
-    ["an error with a number for a name", Object.assign(new Error("x"), { name: 5 })],
+    ["an error whose name is a number", Object.assign(new Error("x"), { name: 5 })],
     [
-      "an object that refuses to be text",
+      "an object that can't be converted to a string",
       {
         toString: () => {
           throw new Error("no");
@@ -311,7 +311,7 @@ describe("an odd value that `fetch` throws is a ConnectionError too", () => {
     expect(error).toMatchObject({ position: { delivered: 0, offset: 0 } });
   });
 
-  it("and one without words is told by its code", async () => {
+  it("and one without a message is described by its code", async () => {
     const error = Object.assign(new AggregateError([], ""), { code: "ECONNREFUSED" });
     expect(String(await errorOf(() => Promise.reject(error)))).toMatch(/ - ECONNREFUSED$/);
   });
@@ -333,7 +333,7 @@ describe("secrets", () => {
         },
       ),
     ],
-    ["a body of text", new Response(`denied: ${token}`, { status: 403 })],
+    ["a plain-text body", new Response(`denied: ${token}`, { status: 403 })],
     [
       "a body that escapes it",
       new Response(JSON.stringify({ message: token }).replaceAll("/", "\\/"), { status: 403 }),
@@ -341,22 +341,22 @@ describe("secrets", () => {
     [
       "a body that escapes it for JSON",
       new Response(
-        token.replace(/[^a-z0-9]/gi, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`),
+        token.replace(/[^a-z0-9]/gi, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`),
         { status: 403 },
       ),
     ],
     [
       "a body that escapes it for HTML",
-      new Response(`<p>${token.replace(/[^a-z0-9]/gi, (sign) => `&#${String(sign.charCodeAt(0))};`)}`, {
+      new Response(`<p>${token.replace(/[^a-z0-9]/gi, (char) => `&#${String(char.charCodeAt(0))};`)}`, {
         status: 403,
       }),
     ],
     [
-      "a body that names its signs for HTML",
+      "a body with named HTML entities",
       new Response("<p>eyJ0b2tlbg&sol;&plus;&equals;&equals;&period;secret", { status: 403 }),
     ],
     [
-      "a body that escapes it for a URL in lower case",
+      "a body that escapes it for a URL in lowercase",
       new Response(encodeURIComponent(token).toLowerCase(), { status: 403 }),
     ],
     ["a header", failure(429, { trackingid: `T_${token}`, "content-type": token, date: token })],
@@ -369,7 +369,7 @@ describe("secrets", () => {
     ],
     ["a 2xx that is not JSON", new Response(`<html>${token}`, { headers: { trackingid: token } })],
     ["a 2xx of the wrong shape", Response.json({ token })],
-  ])("are not shown where the token comes back in %s", async (_, act) => {
+  ])("aren't shown if the token comes back in %s", async (_, act) => {
     const shown = everything(await errorOf(act, token));
     expect(shown).not.toMatch(/eyJ0b2tlbg/i);
     expect(shown).not.toContain(token);
@@ -378,7 +378,7 @@ describe("secrets", () => {
   });
 });
 
-describe("any answer", () => {
+describe("any response", () => {
   const status = fc.oneof(
     fc.constantFrom(200, 204, 302, 400, 401, 404, 429, 500, 503),
     fc.integer({ min: 200, max: 599 }),
@@ -415,7 +415,7 @@ describe("any answer", () => {
     { requiredKeys: [] },
   );
 
-  it("gives a value of the documented shape or one typed error, and never the token", async () => {
+  it("becomes a value of the documented shape or one typed error, and never shows the token", async () => {
     const token = "secret-token";
     const isEmpty = (code: number): boolean => [204, 205, 304].includes(code);
     await fc.assert(
@@ -445,7 +445,7 @@ describe("any answer", () => {
 });
 
 describe("isWebexError", () => {
-  it("knows errors of every copy of the package, and no others", async () => {
+  it("recognizes errors of every copy of the package, and no others", async () => {
     vi.resetModules();
     const copy = await import("../../src/index.ts");
     const theirs = new copy.ConfigurationError("x");
@@ -456,8 +456,8 @@ describe("isWebexError", () => {
   });
 });
 
-describe("an error that leaves a listing", () => {
-  it("says how far it had come, and its offset goes on from there", async () => {
+describe("an error that a listing throws", () => {
+  it("says how far the listing got, and where to resume", async () => {
     const { webex, clock } = scripted([page("a", "b", "c"), page("c", "d", "e"), failure(404)]);
     const seen: string[] = [];
     const work = (async () => {
@@ -469,7 +469,7 @@ describe("an error that leaves a listing", () => {
     expect(seen).toEqual(["a", "b", "c", "d", "e"]);
   });
 
-  it("carries that also when no answer came", async () => {
+  it("says so even if there was no response", async () => {
     const { webex, clock } = scripted([page("a", "b", "c"), new TypeError("fetch failed")], { retry: false });
     const { result } = await clock.run(
       rejection(webex.customers.list({}, { pageSize: 3, concurrency: 1 }).toArray()),

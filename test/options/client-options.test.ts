@@ -4,12 +4,12 @@ import { scripted } from "../support/scripted-client.ts";
 
 const { webex, requests } = scripted([]);
 
-/** Options as plain JavaScript may pass them. */
+/** Options that plain JavaScript can pass. */
 function create(options: object): unknown {
   return createWholesaleClient(options as ClientOptions);
 }
 
-describe("invalid options are refused when the client is created", () => {
+describe("invalid options are rejected when the client is created", () => {
   it.each<[object, RegExp]>([
     [{ token: undefined }, /^`token` must be a string of visible ASCII .*, got undefined\. Pass the/],
     [{ token: "" }, /`token` .*, got a string of length 0\./],
@@ -87,7 +87,7 @@ describe("invalid options are refused when the client is created", () => {
     expect(() => create(options)).toThrow(message);
   });
 
-  it("never with the token in the message", () => {
+  it("and the message never shows the token", () => {
     expect(() => create({ token: "very secret" })).toThrow(/^((?!secret).)*$/);
     expect(() => create({ token: 4711 })).toThrow(/^`token` must be .*, got a number\./);
     expect(() => create({ token: "t", headers: { "x-pin": 4711 } })).toThrow(/^((?!4711).)*$/);
@@ -112,7 +112,7 @@ describe("options that an object inherits", () => {
     expect(requests[0]?.url).toMatch(/\?externalId=mine&offset=0&max=1$/);
   });
 
-  it("are read once, so that what was checked is what is used", () => {
+  it("are read once, so that the value checked is the value used", () => {
     let reads = 0;
     const options = {
       token: "t",
@@ -126,8 +126,8 @@ describe("options that an object inherits", () => {
   });
 });
 
-describe("what a call was given is copied at the call", () => {
-  it("so a filter that changes afterwards changes nothing", async () => {
+describe("the arguments of a call are copied when it is made", () => {
+  it("so changing a filter afterwards has no effect", async () => {
     const { webex, requests } = scripted([]);
     const status = ["error"];
     const filter: { status: string[]; externalId?: string } = { status, externalId: "a" };
@@ -182,7 +182,7 @@ describe("valid options", () => {
   });
 });
 
-describe("invalid options of a listing are refused at the call, before anything is sent", () => {
+describe("invalid options of a listing are rejected at the call, before anything is sent", () => {
   it.each<[object, object, RegExp]>([
     [{}, { pageSize: 1 }, /`pageSize` must be an integer from 2 to 1000, got 1\. A page shares one item/],
     [{}, { pageSize: 1001 }, /`pageSize` must be/],
@@ -223,7 +223,7 @@ describe("invalid options of a listing are refused at the call, before anything 
     expect(await fresh.customers.list({}, { limit: Infinity }).toArray({ limit: Infinity })).toEqual([]);
   });
 
-  it("so is a `limit` of `toArray`", async () => {
+  it("and so is an invalid option of `toArray`", async () => {
     await expect(webex.customers.list().toArray({ limit: 1.5 })).rejects.toThrow(
       /`limit` must be an integer/,
     );
@@ -234,7 +234,7 @@ describe("invalid options of a listing are refused at the call, before anything 
   });
 });
 
-describe("paginate refuses", () => {
+describe("paginate rejects", () => {
   it.each([{ GET: webex.http.GET }, {}, null, "http"])("an `http` that isn't a client's own: %o", (http) => {
     expect(() => paginate(http as typeof webex.http, "/wholesale/customers")).toThrow(
       /^`http` must be the `http` of a client, got .*\. Pass `webex\.http` itself\./,

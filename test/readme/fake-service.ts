@@ -1,4 +1,4 @@
-/** Preloaded before a sample: `fetch` reaches a sandbox that accepts one token and meets the faults in `SANDBOX_FAULTS`. */
+/** Preloaded before a sample: `fetch` calls a sandbox with one valid token and the faults in `SANDBOX_FAULTS`. */
 import { createSandbox, type Faults } from "webex-wholesale/sandbox";
 
 const faults = JSON.parse(process.env["SANDBOX_FAULTS"] ?? "[]") as Faults;

@@ -1,4 +1,4 @@
-/** What other people's `fetch`, `Response` and `AbortSignal` do, and what becomes of it. */
+/** How the client deals with a caller's `fetch`, `Response` and `AbortSignal`. */
 import { describe, expect, it } from "vitest";
 import { ConfigurationError, ConnectionError, unwrap } from "../../src/index.ts";
 import { failure, hang, page, rejection, scripted, type Act } from "../support/scripted-client.ts";
@@ -29,7 +29,7 @@ describe("a bug in `fetch` fails at once, as a ConfigurationError", () => {
       /`fetch` has a bug: it threw the error in `cause`/,
     ],
     [
-      "it calls what isn't a function",
+      "it calls something that isn't a function",
       async () => Promise.reject(new TypeError("tracer.start is not a function")),
       /bug/,
     ],
@@ -39,12 +39,12 @@ describe("a bug in `fetch` fails at once, as a ConfigurationError", () => {
       /bug/,
     ],
     [
-      "it names what isn't defined",
+      "it uses a variable that isn't defined",
       async () => Promise.reject(new ReferenceError("span is not defined")),
       /bug/,
     ],
     [
-      "it hands the platform's Request to a `fetch` of another copy",
+      "it passes the platform's Request to the `fetch` of another implementation",
       async () =>
         Promise.reject(
           new TypeError("Failed to parse URL from [object Request]", { cause: new TypeError("Invalid URL") }),
@@ -77,7 +77,7 @@ describe("a bug in `fetch` fails at once, as a ConfigurationError", () => {
   });
 });
 
-describe("a network failure is retried, in the words of", () => {
+describe("a network failure is retried, as reported by", () => {
   it.each([
     [
       "Node",
@@ -100,7 +100,7 @@ function resolve(value: unknown): () => Promise<unknown> {
   return () => Promise.resolve(value);
 }
 
-describe("what resembles a Response is read like one", () => {
+describe("an object that resembles a Response is read like one", () => {
   const text = '{"items":[{"id":"a"}]}';
   const headers = new Headers({ "content-type": "application/json" });
   const common = { status: 200, ok: true, headers };
@@ -115,16 +115,16 @@ describe("what resembles a Response is read like one", () => {
       },
     ],
     [
-      "with `text` and `json` alone",
+      "with only `text` and `json`",
       { ...common, text: resolve(text), json: resolve({ items: [{ id: "a" }] }) },
     ],
-    ["with `json` alone", { ...common, json: resolve({ items: [{ id: "a" }] }) }],
+    ["with only `json`", { ...common, json: resolve({ items: [{ id: "a" }] }) }],
     ["without `ok`", { status: 200, headers, text: resolve(text) }],
   ])("%s", async (_, response) => {
     expect((await outcomeOf(() => Promise.resolve(response))).result).toEqual([{ id: "a" }]);
   });
 
-  it("whatever its status", async () => {
+  it("also with a failed status", async () => {
     const refused = { status: 403, headers, json: resolve({ message: "No." }) };
     expect((await outcomeOf(() => Promise.resolve(refused))).result).toMatchObject({
       code: "permission_denied",
@@ -133,8 +133,8 @@ describe("what resembles a Response is read like one", () => {
   });
 });
 
-describe("each attempt has headers of its own", () => {
-  it("so that what a wrapper appends doesn't pile up", async () => {
+describe("each attempt has its own headers", () => {
+  it("so headers that a wrapper appends don't accumulate", async () => {
     const seen: (string | null)[] = [];
     const append: Act = (request) => {
       request.headers.append("traceparent", "00-1");
@@ -146,7 +146,7 @@ describe("each attempt has headers of its own", () => {
     expect(seen).toEqual(["00-1", "00-1", "00-1"]);
   });
 
-  it("with a wrapper of the platform's `fetch` too", async () => {
+  it("even if the wrapper replaces `globalThis.fetch`", async () => {
     const { webex, clock } = scripted([], { fetch: undefined });
     const original = globalThis.fetch;
     const seen: (string | null)[] = [];
@@ -165,7 +165,7 @@ describe("each attempt has headers of its own", () => {
   });
 });
 
-/** An `AbortSignal` as older polyfills make it: no `reason`, no `throwIfAborted`, listeners called with another `this`. */
+/** Like the `AbortSignal` of older polyfills: without `reason` and `throwIfAborted`, and listeners lose their `this`. */
 class PolyfilledSignal {
   aborted = false;
   readonly #listeners = new Set<() => void>();
@@ -184,7 +184,7 @@ class PolyfilledSignal {
   }
 }
 
-describe("a signal of a polyfill", () => {
+describe("a polyfilled signal", () => {
   it("ends a call, a wait and a listing with an AbortError, and keeps no listener", async () => {
     for (const acts of [[hang], [failure(503)], [page("a", "b"), hang]]) {
       const { webex, clock, requests } = scripted(acts, {
@@ -201,7 +201,7 @@ describe("a signal of a polyfill", () => {
     }
   });
 
-  it("that is aborted already ends a call before anything is sent", async () => {
+  it("that is already aborted ends a call before anything is sent", async () => {
     const { webex, requests } = scripted([]);
     const signal = new PolyfilledSignal();
     signal.abort();

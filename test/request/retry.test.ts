@@ -73,7 +73,7 @@ describe("a POST is retried only if the service did not act", () => {
     ["a reset connection", reset(), 1],
   ])("%s", async (_, act, sent) => {
     const { webex, clock, requests } = scripted([act, Response.json({}), Response.json({})]);
-    // @ts-expect-error The spec has no POST yet; the rule stands for the ones to come.
+    // @ts-expect-error The spec has no POST yet; the rule is for later ones.
     const call: Promise<unknown> = webex.http.POST("/wholesale/customers", { body: { externalId: "x" } });
     await clock.run(call.catch(() => undefined));
     expect(requests).toHaveLength(sent);
@@ -126,21 +126,18 @@ describe("the number of attempts", () => {
   });
 });
 
-describe("a rate limit that doesn't say when it ends", () => {
-  it.each([429, 423])(
-    "%i is met with patience: at least half of a bound of ten times `baseDelayMs`",
-    async (status) => {
-      for (const [chance, firstMs] of [
-        [0, 2500],
-        [1, 5000],
-      ] as const) {
-        const { webex, clock } = scripted([failure(status), page("a")], {}, () => chance);
-        expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(firstMs);
-      }
-    },
-  );
+describe("a rate limit without `Retry-After`", () => {
+  it.each([429, 423])("waits after a %i for at least half of ten times `baseDelayMs`", async (status) => {
+    for (const [chance, firstMs] of [
+      [0, 2500],
+      [1, 5000],
+    ] as const) {
+      const { webex, clock } = scripted([failure(status), page("a")], {}, () => chance);
+      expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(firstMs);
+    }
+  });
 
-  it("is outlasted for more than half a minute by default, whatever the dice", async () => {
+  it("is retried for more than half a minute by default, even with the shortest random waits", async () => {
     const acts = Array.from({ length: 5 }, () => failure(429, { "retry-after": "rand(30),add(30)" }));
     const { webex, clock } = scripted(acts, {}, () => 0);
     expect((await clock.run(rejection(webex.customers.list().first()))).elapsedMs).toBe(
@@ -150,18 +147,18 @@ describe("a rate limit that doesn't say when it ends", () => {
 });
 
 describe("Retry-After", () => {
-  it("is waited for, in seconds", async () => {
+  it("is a wait in seconds", async () => {
     const { webex, clock } = scripted([failure(429, { "retry-after": "7" }), page("a")]);
     expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(7000);
   });
 
-  it("counts a date from the answer's own Date", async () => {
+  it("can be a date, which counts from the response's own Date", async () => {
     const date = { date: "Tue, 15 Nov 1994 08:12:31 GMT", "retry-after": "Tue, 15 Nov 1994 08:12:41 GMT" };
     const { webex, clock } = scripted([failure(503, date), page("a")]);
     expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(10_000);
   });
 
-  it("beyond `maxRetryAfterMs` fails at once and says how long", async () => {
+  it("beyond `maxRetryAfterMs` fails the call at once, and the error has the wait", async () => {
     const { webex, clock, requests } = scripted([failure(429, { "retry-after": "194" })]);
     const { result, elapsedMs } = await clock.run(rejection(webex.customers.list().first()));
     expect(result).toBeInstanceOf(RateLimitError);
@@ -171,7 +168,7 @@ describe("Retry-After", () => {
 
   it.each([
     ["malformed", "rand(30),add(30)"],
-    ["too large for a clock", "9".repeat(400)],
+    ["too large for a timer", "9".repeat(400)],
     ["an impossible date", "Sun, 31 Feb 2027 08:49:37 GMT"],
   ])("counts as absent if it is %s", async (_, value) => {
     const { webex, clock } = scripted([failure(503, { "retry-after": value }), page("a")]);
@@ -183,14 +180,14 @@ describe("Retry-After", () => {
     ["Tuesday, 15-Nov-94 08:12:41 GMT"],
     ["Tue Nov 15 08:12:41 1994"],
     ["10, 3"],
-  ])("is read in every form of RFC 9110, and repeated: %s", async (value) => {
+  ])("is understood in every form of RFC 9110, and if it is repeated: %s", async (value) => {
     const date = { date: "Tue, 15 Nov 1994 08:12:31 GMT", "retry-after": value };
     const { webex, clock } = scripted([failure(503, date), page("a")]);
     expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(10_000);
   });
 
   it.each(["0", "Tue, 15 Nov 1994 08:12:31 GMT"])(
-    "that has passed does not shorten the backoff: %s",
+    "that has passed doesn't shorten the backoff: %s",
     async (value) => {
       const acts = Array.from({ length: 5 }, () => failure(429, { "retry-after": value }));
       const { webex, clock } = scripted(acts);
@@ -200,7 +197,7 @@ describe("Retry-After", () => {
     },
   );
 
-  it("ends a wait on time, though the system's clock stands still", async () => {
+  it("ends a wait on time, even if the system clock stops", async () => {
     const { webex, clock } = scripted([failure(429, { "retry-after": "1" }), page("a"), page("b")]);
     clock.date = () => 0;
     expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(1000);
@@ -219,7 +216,7 @@ describe("Retry-After", () => {
     expect((await clock.run(Promise.all([first, second]))).result[1]).toBe(5000);
   });
 
-  it("of a 423 holds back its own URL, and no other", async () => {
+  it("of a 423 only holds back calls to its own URL", async () => {
     const locked = failure(423, { "retry-after": "5" });
     const { webex, clock } = scripted([locked, page("b"), page("c")], { retry: { maxRetries: 1 } });
     const get = (id: string): Promise<unknown> =>
@@ -235,14 +232,14 @@ describe("Retry-After", () => {
     expect((await clock.run(settled)).result).toEqual([5000, 0]);
   });
 
-  it("holds back others even if its own call is not retried", async () => {
+  it("holds back other calls even if its own isn't retried", async () => {
     const acts = [failure(429, { "retry-after": "5" }), failure(429, { "retry-after": "5" }), page("a")];
     const { webex, clock } = scripted(acts, { retry: { maxRetries: 1 } });
     await clock.run(rejection(webex.customers.list().first()));
     expect((await clock.run(webex.customers.list().first())).elapsedMs).toBe(5000);
   });
 
-  it("is announced with the whole wait, if another one holds the resource longer", async () => {
+  it("is announced with the whole wait if another one holds the resource longer", async () => {
     const acts = [
       failure(429, { "retry-after": "60" }),
       failure(429, { "retry-after": "1" }),
@@ -256,14 +253,14 @@ describe("Retry-After", () => {
     ]);
   });
 
-  it("of any text gives a finite wait within the caps", async () => {
-    const text = fc.oneof(
+  it("with any value causes a wait within the limits", async () => {
+    const header = fc.oneof(
       fc.string({ unit: "grapheme-ascii" }),
       fc.bigInt({ min: 0n }).map(String),
       fc.date().map(String),
     );
     await fc.assert(
-      fc.asyncProperty(text, async (value) => {
+      fc.asyncProperty(header, async (value) => {
         const { webex, clock } = scripted([
           failure(429, { "retry-after": value.replaceAll("\n", "") }),
           page("a"),
@@ -302,9 +299,9 @@ describe("an abort", () => {
   });
 
   it.each([
-    ["heeds its signal", (): Act => hang],
+    ["obeys its signal", (): Act => hang],
     ["ignores its signal", (): Act => () => new Promise(() => undefined)],
-    ["stalled in the body", (): Act => stall],
+    ["stalls in the body", (): Act => stall],
   ])("ends the wait after an attempt that timed out, with a fetch that %s", async (_, act) => {
     const options = { timeoutMs: 200, retry: { baseDelayMs: 5000 } };
     const { webex, clock } = scripted([act(), page("a")], options);
@@ -319,7 +316,7 @@ describe("an abort", () => {
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 
-  it("leaves an answer that comes too late out of what is told of the next attempt", async () => {
+  it("keeps the tracking id of a late response out of the error for the next attempt", async () => {
     const { clock, webex } = scripted(
       [
         () =>
@@ -337,7 +334,7 @@ describe("an abort", () => {
     expect(result).not.toHaveProperty("trackingId");
   });
 
-  it.each([200, 500])("cancels a body of status %i whose fetch ignores the signal", async (status) => {
+  it.each([200, 500])("cancels a body of status %i from a fetch that ignores the signal", async (status) => {
     let cancelled = 0;
     const body = new ReadableStream({ cancel: () => void (cancelled += 1) });
     const { webex, clock } = scripted([new Response(body, { status })], { retry: false, timeoutMs: 100 });
@@ -354,8 +351,8 @@ describe("an abort", () => {
   });
 });
 
-describe("any script of faults no longer than the tries", () => {
-  it("leaves a listing whole and in order", async () => {
+describe("any sequence of faults shorter than the number of attempts", () => {
+  it("leaves a listing complete and in order", async () => {
     const fault = fc.constantFrom(
       () => failure(429, { "retry-after": "1" }),
       () => failure(503),
@@ -378,9 +375,12 @@ describe("any script of faults no longer than the tries", () => {
             const offset = Number(query.get("offset"));
             return page(...ids.slice(offset, offset + Number(query.get("max"))));
           };
-          const well = (count: number): Act[] => Array<Act>(count).fill(serve);
-          const acts = gaps.flatMap(([faults, between]) => [...faults.map((act) => act()), ...well(between)]);
-          const { webex, clock } = scripted([...acts, ...well(60)], { retry: { maxRetries: 24 } });
+          const served = (count: number): Act[] => Array<Act>(count).fill(serve);
+          const acts = gaps.flatMap(([faults, between]) => [
+            ...faults.map((act) => act()),
+            ...served(between),
+          ]);
+          const { webex, clock } = scripted([...acts, ...served(60)], { retry: { maxRetries: 24 } });
           const { result } = await clock.run(
             webex.customers.list({}, { pageSize: 5, concurrency }).toArray(),
           );

@@ -8,12 +8,12 @@ describe("a fetch that keeps only the signal of its request", () => {
   setFlagsFromString("--expose-gc");
   const collectGarbage = runInNewContext("gc") as () => void;
 
-  it("is still told of the time-out, though nobody else keeps the request", async () => {
-    let isTold = false;
+  it("sees the signal abort on a timeout, even though nothing else references the request", async () => {
+    let isAborted = false;
     const fetch = ({ signal }: Request): Promise<Response> =>
       new Promise((_, reject) => {
         signal.addEventListener("abort", () => {
-          isTold = true;
+          isAborted = true;
           reject(signal.reason as Error);
         });
       });
@@ -22,6 +22,6 @@ describe("a fetch that keeps only the signal of its request", () => {
     await delay(20);
     collectGarbage();
     await expect(call).rejects.toMatchObject({ code: "timeout" });
-    expect(isTold).toBe(true);
+    expect(isAborted).toBe(true);
   });
 });

@@ -21,7 +21,7 @@ export async function commandRuntimes(packages: string, folder: string): Promise
     return {
       name,
       version: async () => runCommand(program, ["--version"]),
-      run: async (address) => runCommand(program, [...args, JSON.stringify(address)], { cwd: folder }),
+      run: async (endpoints) => runCommand(program, [...args, JSON.stringify(endpoints)], { cwd: folder }),
     };
   }
 

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { launchChromium, requireChromium } from "../browser/chromium.ts";
 import type { Runtime } from "./runtime.ts";
-import type { Address, session } from "./session.ts";
+import type { Endpoints, session } from "./session.ts";
 import { withStaticServer } from "./static-server.ts";
 
 /** The part of Vite that is used. Its types are not available here: it is installed with the runtimes. */
@@ -23,10 +23,10 @@ function inPage(name: string, bundle: () => Promise<string>): Runtime {
   return {
     name,
     version: async () => withChromium((browser) => Promise.resolve(browser.version())),
-    run: async (address) => {
+    run: async (endpoints) => {
       const site = await bundle();
       return withStaticServer(site, async (origin) =>
-        withChromium(async (browser) => runIn(await browser.newPage(), `${origin}/index.html`, address)),
+        withChromium(async (browser) => runIn(await browser.newPage(), `${origin}/index.html`, endpoints)),
       );
     },
   };
@@ -49,14 +49,14 @@ async function withChromium<T>(use: (browser: Browser) => Promise<T>): Promise<T
   }
 }
 
-async function runIn(page: Page, url: string, address: Address): Promise<string> {
+async function runIn(page: Page, url: string, endpoints: Endpoints): Promise<string> {
   const failed = new Promise<never>((_, reject) => {
     page.on("pageerror", reject);
   });
   await page.goto(url);
   const outcome = page.evaluate(
     async (argument) => (globalThis as unknown as { run: typeof session }).run(argument),
-    address,
+    endpoints,
   );
   return JSON.stringify(await Promise.race([outcome, failed]));
 }

@@ -1,7 +1,7 @@
 import { createWholesaleClient, isWebexError, type WholesaleClient } from "webex-wholesale";
 
 /** Where the sandboxes of `server.ts` listen. */
-export interface Address {
+export interface Endpoints {
   baseUrl: string;
   /** The base URL of a sandbox that never responds. */
   silentUrl: string;
@@ -23,14 +23,14 @@ export interface Outcome {
 /** What each runtime must report, given the faults in `server.ts`. */
 export const expected: Outcome = {
   missing: "not_found",
-  aborted: "the caller has enough",
+  aborted: "the caller has seen enough",
   retries: ["429 after 1000 ms"],
   customers: 250,
   distinct: 250,
 };
 
 /** The same short script for every runtime: a 404, an abort, and 250 customers with a 429 among the responses. */
-export async function session({ baseUrl, silentUrl, token }: Address): Promise<Outcome> {
+export async function session({ baseUrl, silentUrl, token }: Endpoints): Promise<Outcome> {
   const retries: string[] = [];
   const { customers } = createWholesaleClient({
     baseUrl,

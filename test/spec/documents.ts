@@ -1,6 +1,6 @@
 import type { Document, Operation, Parameter, PathItem, Schema } from "../../scripts/spec/document.ts";
 
-/** A query parameter; a string unless a schema is given. */
+/** A query parameter; a string unless a schema is passed. */
 export function parameter(name: string, schema: Schema = { type: "string" }): Parameter {
   return { name, in: "query", schema };
 }

@@ -25,7 +25,7 @@ describe("at 80 columns", () => {
     ]);
   });
 
-  it("no line is wider, whatever the service sends", () => {
+  it("no line is wider, for any data from the service", () => {
     const text = fc.string({ unit: "grapheme", maxLength: 120 });
     const customer = fc.record({
       id: text,

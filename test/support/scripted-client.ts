@@ -13,7 +13,7 @@ export interface Scripted {
   events: WebexEvent[];
 }
 
-/** A client in virtual time whose service follows a script; after its end it responds with an empty list. */
+/** A client in virtual time whose service follows a script, and then responds with empty lists. */
 export function scripted(
   acts: Act[],
   options: Partial<ClientOptions> = {},
@@ -43,7 +43,7 @@ export function failure(status: number, headers: Record<string, string> = {}, bo
   return Response.json(body, { status, headers });
 }
 
-/** A service that never answers, and heeds the signal as `fetch` does. */
+/** A service that never responds, and obeys the signal as `fetch` does. */
 export function hang(request: Request): Promise<Response> {
   return new Promise((_, reject) => {
     request.signal.addEventListener("abort", () => {
@@ -69,7 +69,7 @@ export function stall(request: Request): Response {
 export async function rejection(work: Promise<unknown>): Promise<unknown> {
   return work.then(
     () => {
-      throw new Error("It did not reject.");
+      throw new Error("The promise did not reject.");
     },
     (error: unknown) => error,
   );

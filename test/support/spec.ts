@@ -9,7 +9,7 @@ interface Published {
   components: { schemas: Record<string, unknown> };
 }
 
-/** What the tests read of an operation. A parameter or a response may be a reference. */
+/** The parts of an operation that tests read. A parameter or a response may be a reference. */
 interface Described {
   summary: string;
   "x-codeSamples"?: { lang: string; source: string }[];
@@ -58,7 +58,7 @@ export function operationOf(id: OperationId): Operation {
   return found;
 }
 
-/** The operation that a request reaches: of several templates that match, the one with the fewest parameters. */
+/** The operation that a request calls: of several templates that match, the one with the fewest parameters. */
 export function operationAt(method: string, path: string): Operation | undefined {
   const parametersIn = ({ path }: Operation): number => path.split("{").length;
   return operations
@@ -66,7 +66,7 @@ export function operationAt(method: string, path: string): Operation | undefined
     .toSorted((one, other) => parametersIn(one) - parametersIn(other))[0];
 }
 
-/** Matches a path that ends in the template, whatever the base URL. */
+/** Matches a path that ends in the template, so for any base URL. */
 function templatePattern(template: string): RegExp {
   return new RegExp(`${template.replaceAll(/\{\w+\}/g, "[^/]+")}$`);
 }
@@ -117,7 +117,7 @@ function exampleOf({ example, examples = {} }: WithExample = {}): unknown {
   return example ?? (resolve(first) as { value?: unknown }).value;
 }
 
-/** Follows references within the document. The lint makes sure that they lead somewhere. */
+/** Follows references within the document. Linting ensures that their targets exist. */
 function resolve(node: object): object {
   if (!("$ref" in node)) return node;
   const keys = String(node.$ref).slice(2).split("/");

@@ -5,7 +5,7 @@ interface Timer {
   callback: () => void;
 }
 
-/** Time that stands still until everything that can happen now has happened, and then jumps to the next timer. */
+/** A clock that jumps to the next timer as soon as there is nothing left to do at the current time. */
 export class VirtualClock implements Clock {
   #now = 5000;
   readonly #timers = new Set<Timer>();
@@ -19,7 +19,7 @@ export class VirtualClock implements Clock {
     return this.#now;
   }
 
-  /** Far from `now`, so that a mix-up shows. */
+  /** Far from `now`, so that confusing the two fails a test. */
   date(): number {
     return Date.UTC(2026, 0, 1) + this.#now;
   }
@@ -30,7 +30,7 @@ export class VirtualClock implements Clock {
     return () => this.#timers.delete(timer);
   }
 
-  /** Lets time pass until `work` is done; gives how long that took, in milliseconds. */
+  /** Lets time pass until `work` is done; also resolves to how long that took, in milliseconds. */
   async run<T>(work: Promise<T>): Promise<{ result: T; elapsedMs: number }> {
     const startedAt = this.#now;
     const state = { isDone: false };

@@ -28,7 +28,7 @@ export type Facts = [
   Holds<AnyWebexError extends WebexError ? true : false>,
 ];
 
-// These are all the codes: the `switch` is complete.
+// The `switch` covers every code.
 export function nameOf(error: AnyWebexError): string {
   switch (error.code) {
     case "api_error":
@@ -56,7 +56,7 @@ export function nameOf(error: AnyWebexError): string {
   }
 }
 
-// What is caught narrows by class.
+// A caught value narrows by class.
 export function byClass(error: unknown): ErrorDetail[] | Position | undefined {
   if (error instanceof ApiError) return error.errors;
   if (error instanceof WebexError) return error.position;
@@ -65,12 +65,12 @@ export function byClass(error: unknown): ErrorDetail[] | Position | undefined {
 
 // And by `code`, across copies of the package.
 export function byCode(error: unknown): number | undefined {
-  // @ts-expect-error - nothing is known of it yet
+  // @ts-expect-error - its type is unknown so far
   use(error.code);
   if (!isWebexError(error)) return undefined;
   if (error.code === "rate_limit") return (error satisfies RateLimitError).retryAfterMs;
   if (error.code === "token") {
-    // @ts-expect-error - no answer, no status
+    // @ts-expect-error - without a response there is no status
     use(error.status);
   }
   // @ts-expect-error - no such code
@@ -78,8 +78,8 @@ export function byCode(error: unknown): number | undefined {
   return undefined;
 }
 
-// `http` gives the documented body of a failure, and the data where there is none.
-export async function answer(): Promise<string | undefined> {
+// `http` returns the data, or the documented body of a failure.
+export async function result(): Promise<string | undefined> {
   const { data, error } = await createWholesaleClient({ token: "token" }).http.GET("/wholesale/customers");
   // @ts-expect-error - it may have failed
   use(data.items);

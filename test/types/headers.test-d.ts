@@ -3,7 +3,7 @@ import type { Equal, Holds } from "./facts.ts";
 
 type Responses = paths["/wholesale/customers"]["get"]["responses"];
 
-// The service may leave any header out.
+// The service may omit any header.
 export type Facts = [
   Holds<Equal<Responses[200]["headers"]["Link"], string | undefined>>,
   Holds<Equal<Responses[200]["headers"]["TrackingID"], string | undefined>>,

@@ -2,7 +2,7 @@ import { createWholesaleClient } from "webex-wholesale";
 import type { Customer, CustomerStatus, PackageName, ProvisioningError, components } from "webex-wholesale";
 import type { Equal, Holds } from "./facts.ts";
 
-/** The known values of a set that the service extends: what an editor offers. */
+/** The known values of an open set: what an editor suggests. */
 type Known<Open> = Open extends string
   ? string extends Open
     ? never
@@ -27,7 +27,7 @@ type Statuses =
   | "pending_rpl_review";
 
 export type Facts = [
-  // The literals are in the union beside the open rest: none was swallowed by it.
+  // The union has the literals and an open rest that doesn't absorb them.
   Holds<Equal<Extract<CustomerStatus, Statuses>, Statuses>>,
   Holds<Equal<Known<CustomerStatus>, Statuses>>,
   Holds<Equal<Extract<PackageName, "webex_calling" | "webex_ai_agent">, "webex_calling" | "webex_ai_agent">>,
@@ -38,7 +38,7 @@ export type Facts = [
   Holds<Equal<Customer["id"], string>>,
 ];
 
-// A value that the service adds tomorrow type-checks, in answers and in filters.
+// A value that the service adds tomorrow type-checks, in responses and in filters.
 export const customer: Customer = {
   id: "a",
   status: "hibernating",
@@ -47,9 +47,9 @@ export const customer: Customer = {
 };
 createWholesaleClient({ token: "token" }).customers.list({ status: ["hibernating", "error"] });
 
-// It is still a text, and only that.
-export const text: string = customer.status ?? "";
-// @ts-expect-error - a number is no status
+// It is still a string, and nothing else.
+export const string: string = customer.status ?? "";
+// @ts-expect-error - a number isn't a status
 export const status: CustomerStatus = 1;
-// @ts-expect-error - a text is no code
+// @ts-expect-error - a string isn't a code
 export const code: ProvisioningError["errorCode"] = "2526";

@@ -9,7 +9,7 @@ const webex = createWholesaleClient({ token });
 const { customers, http } = webex;
 const path = "/wholesale/customers";
 
-// The options of a client are exact: a misspelt name is an error, also beside a valid one.
+// The options of a client are exact: a misspelt name is an error, even next to a valid one.
 createWholesaleClient({ token, timeoutMs: 1000 });
 // @ts-expect-error - it is `timeoutMs`
 createWholesaleClient({ token, timeoutMS: 1000 });
@@ -17,19 +17,19 @@ createWholesaleClient({ token, timeoutMS: 1000 });
 createWholesaleClient({ token, timeoutMs: 1000, timeout: 1000 });
 // @ts-expect-error - it is `maxRetries`
 createWholesaleClient({ token, retry: { baseDelayMs: 1, retries: 1 } });
-// @ts-expect-error - only `false` switches it off
+// @ts-expect-error - `false` or an object
 createWholesaleClient({ token, retry: true });
 
-// The key `token` is required; what stands in an environment variable can be given as it is.
+// The key `token` is required, and an environment variable can be passed as it is.
 createWholesaleClient({ token: undefined });
 createWholesaleClient({ token: environment["WEBEX_TOKEN"] });
 createWholesaleClient({ token: ({ reason, signal }) => (signal.aborted ? reason : token) });
 createWholesaleClient({ token: async ({ reason }) => Promise.resolve<"request" | "unauthorized">(reason) });
-// @ts-expect-error - it may be forgotten nowhere
+// @ts-expect-error - `token` is missing
 createWholesaleClient({});
-// @ts-expect-error - nor here
+// @ts-expect-error - `token` is missing
 createWholesaleClient({ baseUrl: "https://example.com" });
-// @ts-expect-error - `null` is no token
+// @ts-expect-error - `null` isn't a token
 createWholesaleClient({ token: null });
 
 // Filters are exact.
@@ -40,18 +40,18 @@ customers.list({ status: ["error", "provisioned_with_errors"] as const });
 customers.list({ externalID: "a" });
 // @ts-expect-error - it is `externalId`
 customers.list({ orgId: "b", externalid: "a" });
-// @ts-expect-error - the page is the listing's own
+// @ts-expect-error - the listing sets the offset
 customers.list({ status: "error", offset: 10 });
-// @ts-expect-error - so is its size
+// @ts-expect-error - and the page size
 customers.list({ max: 10 });
-// @ts-expect-error - a status is a text
+// @ts-expect-error - a status is a string
 customers.list({ status: [404] });
 
 // The options of a listing are exact.
 customers.list({}, { pageSize: 2, limit: 1, offset: 0, concurrency: 1, signal: AbortSignal.timeout(1) });
 // @ts-expect-error - it is `pageSize`
 customers.list({}, { limit: 1, pagesize: 2 });
-// @ts-expect-error - `max` is the name on the wire
+// @ts-expect-error - it is `pageSize`
 customers.list({}, { max: 2 });
 // @ts-expect-error - `key` is for `paginate`
 customers.list({}, { limit: 1, key: (customer: Customer) => customer.id });
@@ -69,14 +69,14 @@ paginate(http, path, { headers: {}, param: {} });
 paginate(http, path, { params: { query: {}, queries: {} } });
 // @ts-expect-error - it is `orgId`
 paginate(http, path, { params: { query: { status: "error", orgID: "a" } } });
-// @ts-expect-error - the page is the listing's own
+// @ts-expect-error - the listing sets the offset
 paginate(http, path, { params: { query: { offset: 1 } } });
 // @ts-expect-error - it is `pageSize`
 paginate(http, path, {}, { limit: 1, pageSise: 2 });
 
 type Required = "clientId" | "clientSecret" | "refreshToken";
 
-/** A type whose optional members are all `undefined`, and nothing else. */
+/** A type with only the optional members, all `undefined`. */
 type Blank<Options> = {
   [Name in keyof Options as object extends Pick<Options, Name> ? Name : never]-?: undefined;
 };

@@ -21,7 +21,7 @@ export type Facts = [
   Holds<Equal<ListItem<"/wholesale/customers">, Customer>>,
   Holds<Equal<ListFilter<"/wholesale/customers">, CustomerFilter>>,
   Holds<Equal<keyof CustomerFilter, "externalId" | "orgId" | "status" | "onBehalfOfSubPartnerOrgId">>,
-  // Only lists are known as such; a path is a known one, not any text.
+  // Only paths of lists are accepted, not any string.
   Holds<"/wholesale/customers" extends ListPath ? true : false>,
   Holds<string extends ListPath ? false : true>,
 ];
@@ -38,11 +38,11 @@ export async function read(): Promise<Customer[]> {
 }
 
 paginate(webex.http, "/wholesale/customers", {}, { key: (item) => (item satisfies Customer).externalId });
-// @ts-expect-error - a key is a text
+// @ts-expect-error - a key is a string
 paginate(webex.http, "/wholesale/customers", {}, { key: () => 1 });
-// @ts-expect-error - no such path
+// @ts-expect-error - unknown path
 paginate(webex.http, "/wholesale/customer");
-// @ts-expect-error - a path that is made up at run time has no items that could be told
+// @ts-expect-error - the items of a path that is built at run time are unknown
 paginate(webex.http, "/wholesale/customers".toLowerCase());
 // @ts-expect-error - only the `http` of a client
 paginate({}, "/wholesale/customers");

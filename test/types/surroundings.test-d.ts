@@ -16,7 +16,7 @@ export type Facts = [
   Holds<"/wholesale/customers" extends keyof paths ? true : false>,
 ];
 
-// The sandbox fits a client, and so does a token that renews itself.
+// A client accepts a sandbox, and a token that renews itself.
 export const token: TokenFunction = refreshTokenProvider({
   clientId: "a",
   clientSecret: "b",
@@ -28,7 +28,7 @@ sandbox.customers.push({ id: "a" } satisfies Customer);
 createSandbox({ changes: { insert: 0.5, delete: 0.5, at: "head" }, latencyMs: [1, 2], link: undefined });
 // @ts-expect-error - it is `customers`
 createSandbox({ seed: 1, customer: 250 });
-// @ts-expect-error - no such fault
+// @ts-expect-error - unknown fault
 createSandbox({ faults: ["melt"] });
 
 // An observer narrows by `type`.

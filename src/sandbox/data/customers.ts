@@ -18,7 +18,7 @@ const otherStatuses = customerStatuses.filter((status) => status !== provisioned
 /** Every customer has one of these, because add-on packages depend on them. */
 const basePackages: readonly Known<PackageName>[] = ["webex_calling", "webex_suite"];
 
-/** What determines made-up customers besides their number. */
+/** What determines made-up customers, apart from their number. */
 export interface CustomerKind {
   seed: number;
   tidy: boolean;

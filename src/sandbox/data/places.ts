@@ -1,7 +1,7 @@
 import type { Address } from "../../../generated/types.ts";
 import { integerBelow, pick, type Random } from "../random.ts";
 
-/** In a street, `#` stands for a house number; in a postal code, for a digit. A state may be empty. */
+/** In a street, `#` is replaced with a house number; in a postal code, with a digit. A state may be empty. */
 type Place = readonly [
   city: string,
   state: string,

@@ -1,6 +1,6 @@
 using Workerd = import "/workerd/workerd.capnp";
 
-# By default a worker only reaches the public internet. The sandbox is on loopback.
+# By default a worker only has access to the public internet. The sandbox is on loopback.
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = .main),

@@ -153,7 +153,7 @@ describe("an array of customers", () => {
     expect(await itemsOf(await listCustomers(createSandbox({ customers: own })))).toEqual(own);
   });
 
-  it("does not change, whatever happens to sandbox.customers", () => {
+  it("doesn't change with sandbox.customers", () => {
     const sandbox = createSandbox({ customers: own });
     sandbox.customers.pop();
     expect(own).toHaveLength(2);

@@ -14,7 +14,7 @@ const packagesOf = ({ resourceDetails }: Customer): CustomerPackage[] => resourc
 const isUnknown = (name: string, value: unknown): boolean =>
   value !== undefined && !knownValues(name).includes(value);
 
-/** What a caller meets in the field, besides tidy customers. */
+/** What a caller meets in the field, apart from tidy customers. */
 const kinds: Record<string, (customer: Customer) => boolean> = {
   "only an id": (one) => Object.keys(one).length === 1,
   "no externalId": ({ externalId }) => externalId === undefined,

@@ -122,7 +122,7 @@ describe("a page of another origin", () => {
     },
   });
 
-  it("may send the token and whatever header it requests, with any method", async () => {
+  it("may send the token and any header that it asks for, with any method", async () => {
     const { url, sandbox } = await serve({ faults: [503] });
     const response = await fetch(url, preflight("authorization,trackingid"));
     expect(response.status).toBe(204);

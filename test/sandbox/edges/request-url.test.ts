@@ -45,7 +45,7 @@ describe("over HTTP, the link to the next page", () => {
     },
   );
 
-  it("leads to the server if there is no Host, as in HTTP/1.0", async () => {
+  it("points to the server if there is no Host, as in HTTP/1.0", async () => {
     const { response } = await rawExchange([`GET ${target} HTTP/1.0`]);
     expect(response).toContain(next("<base>"));
   });

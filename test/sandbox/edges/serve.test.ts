@@ -26,7 +26,7 @@ describe("a response over HTTP", () => {
     expect(arrived / declared).toBeCloseTo(0.5, 1);
   });
 
-  it("that is reset is no response: the connection is reset", async () => {
+  it("that is reset isn't sent: the connection is reset", async () => {
     const { response, code } = await rawExchange(request, { faults: ["reset"] });
     expect({ response, code }).toEqual({ response: "", code: "ECONNRESET" });
   });

@@ -74,7 +74,7 @@ describe("the link to the next page", () => {
     expect(nextUrlOf(await listCustomers(capped))).toMatch(/offset=20&max=20$/);
   });
 
-  it("leads through every match once, whatever the filter, the page size and its maximum", async () => {
+  it("leads through every match once, for any filter, page size and maximum", async () => {
     const statuses = fc.subarray(["provisioned", "error", "deleting", "provisioned_with_errors"]);
     const sizes = fc.integer({ min: 1, max: 40 });
     await fc.assert(
