@@ -57,5 +57,5 @@ afterAll(async () => {
 it("declarations of functions without a return type can name every type of the package", async () => {
   await runCommand(process.execPath, [tsc, "-p", "."], { cwd: folder });
   const declarations = await readFile(join(folder, "user.d.ts"), "utf8");
-  expect(declarations).not.toMatch(/\\.pnpm|\bany\b/);
+  expect(declarations).not.toMatch(/\.pnpm|\bany\b/);
 });

@@ -4,14 +4,15 @@
  */
 export function watchListeners(signal: AbortSignal): ReadonlySet<unknown> {
   const listeners = new Set<unknown>();
-  const { addEventListener, removeEventListener } = signal;
-  signal.addEventListener = (...given: Parameters<typeof addEventListener>) => {
+  const add = signal.addEventListener.bind(signal);
+  const remove = signal.removeEventListener.bind(signal);
+  signal.addEventListener = (...given: Parameters<typeof add>) => {
     if (given[0] === "abort") listeners.add(given[1]);
-    addEventListener.apply(signal, given);
+    add(...given);
   };
-  signal.removeEventListener = (...given: Parameters<typeof removeEventListener>) => {
+  signal.removeEventListener = (...given: Parameters<typeof remove>) => {
     if (given[0] === "abort") listeners.delete(given[1]);
-    removeEventListener.apply(signal, given);
+    remove(...given);
   };
   return listeners;
 }
