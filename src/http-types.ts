@@ -9,7 +9,7 @@ type Verb = "get" | "put" | "post" | "delete";
 type Paths<T> = Record<keyof T, Partial<Record<Verb, unknown>>>;
 
 /** The paths that have an operation of this method. */
-type PathWith<T extends Paths<T>, Method extends Verb> = {
+export type PathWith<T extends Paths<T>, Method extends Verb> = {
   [Path in keyof T]: T[Path][Method] extends { responses: object } ? Path : never;
 }[keyof T];
 
@@ -21,7 +21,8 @@ export type DataOf<Operation> = Operation extends { responses: infer Responses }
   ? JsonOf<Success<Responses>>
   : never;
 
-interface DataAs<Json> {
+/** The data of a 2xx for each way to read its body. */
+export interface DataAs<Json> {
   json: Json;
   text: string;
   blob: Blob;
@@ -42,8 +43,10 @@ type Member<Name extends string, T> = object extends T
   ? Partial<Record<Name, T | undefined>>
   : Record<Name, T>;
 
+/** The `params` of a call, by their place: `path`, `query`, `header`. */
 export type ParamsOf<Operation> = Operation extends { parameters: infer Kinds } ? ParamsIn<Kinds> : object;
 
+/** The JSON that an operation takes as its request body; `never` where it takes none. */
 export type RequestBodyOf<Operation> = Operation extends {
   requestBody: { content: { "application/json": infer Json } };
 }
@@ -77,7 +80,8 @@ export type HttpInit<Operation, As extends ParseAs = "json"> = HttpOptions<As> &
 export type HttpResult<Data> =
   { data: Data; error?: never; response: Response } | { data?: never; error: ErrorBody; response: Response };
 
-type HttpMethod<T extends Paths<T>, Method extends Verb> = <
+/** A method of `http`. The options are optional where the operation requires no parameter and no body. */
+export type HttpMethod<T extends Paths<T>, Method extends Verb> = <
   Path extends PathWith<T, Method>,
   As extends ParseAs = "json",
 >(

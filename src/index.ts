@@ -13,7 +13,19 @@ export { TokenError } from "./errors/token-error.ts";
 export { ConnectionError, ResponseFormatError, TimeoutError } from "./errors/transport-errors.ts";
 export { WebexError, type Position } from "./errors/webex-error.ts";
 export type { DriftEvent, PageEvent, RequestEvent, ResponseEvent, RetryEvent, WebexEvent } from "./events.ts";
-export type { HttpClient, HttpInit, HttpOptions, HttpResult } from "./http-types.ts";
+export type {
+  DataAs,
+  DataOf,
+  HttpClient,
+  HttpInit,
+  HttpMethod,
+  HttpOptions,
+  HttpResult,
+  ParamsOf,
+  ParseAs,
+  PathWith,
+  RequestBodyOf,
+} from "./http-types.ts";
 export type { WholesaleHttp } from "./http.ts";
 export type { Listing } from "./listing/listing.ts";
 export {
@@ -22,6 +34,7 @@ export {
   type ListInit,
   type ListItem,
   type ListOptions,
+  type ListParams,
   type ListPath,
   type PaginateOptions,
 } from "./listing/paginate.ts";

@@ -1,9 +1,25 @@
-import { configDefaults, defineConfig, type ViteUserConfig } from "vitest/config";
+import {
+  configDefaults,
+  defineConfig,
+  type TestProjectConfiguration,
+  type ViteUserConfig,
+} from "vitest/config";
 import { hangGuard } from "./hang-guard.ts";
+
+/** What depends on the `Response`, `Headers` and `AbortSignal` of its environment. */
+const clientTests = ["test/http.test.ts", "test/request/foreign-fetch.test.ts", "test/request/retry.test.ts"];
+
+function inEnvironment(environment: string, include: string[]): TestProjectConfiguration {
+  return { extends: true, test: { name: environment, environment, include } };
+}
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
+    projects: [
+      inEnvironment("node", ["test/**/*.test.ts"]),
+      inEnvironment("happy-dom", clientTests),
+      inEnvironment("jsdom", clientTests),
+    ],
     // These need more than npm and have their own scripts: test:browser, test:runtimes.
     exclude: [...configDefaults.exclude, "test/browser/**", "test/runtimes/**"],
     globalSetup: "test/build-once.ts",
