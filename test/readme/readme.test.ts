@@ -49,9 +49,11 @@ describe("the samples of README, unchanged", () => {
     expect(successful).toMatchObject({ stdout: "250\n", stderr: "" });
     const rejected = await run("Errors", [], "an-old-token");
     expect(rejected).toMatchObject({ code: 0, stdout: "" });
-    expect(rejected.stderr).toMatch(/^The token was rejected: \S+\n$/);
+    expect(rejected.stderr).toMatch(
+      /^GET \/wholesale\/customers: 401 .*\nGet a new token\.\nResume at offset 0\n$/,
+    );
     const gone = await run("Errors", [null, 410]);
-    expect(gone.stderr).toMatch(/^GET \/wholesale\/customers: 410 .* - resume at offset 99\n$/);
+    expect(gone.stderr).toMatch(/^GET \/wholesale\/customers: 410 .*\nResume at offset 99\n$/);
   });
 
   it("list every customer of a sandbox that misbehaves", async () => {
@@ -63,6 +65,7 @@ describe("the samples of README, unchanged", () => {
       "List customers",
       "Listings",
       "Errors",
+      "Retries and tokens",
       "A sandbox for your tests",
     ]);
   });
