@@ -3,6 +3,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !isArray(value);
 }
 
+/** The items of an array; for anything else but `undefined` and `null`, that one value. */
+export function asArray(value: unknown): readonly unknown[] {
+  if (isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}
+
 /** `Array.isArray` without `any`. */
 export function isArray(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);

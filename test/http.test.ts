@@ -54,7 +54,7 @@ describe("a request", () => {
     const baseUrl = "https://user:pass@webexapis.com/v1";
     const { result } = await clock.run(rejection(webex.http.GET(path, { baseUrl })));
     expect(result).toBeInstanceOf(ConfigurationError);
-    expect(String(result)).toMatch(/^((?!pass).)* must not contain credentials((?!pass).)*$/);
+    expect(String(result)).toMatch(/^((?!pass).)* without credentials((?!pass).)*$/);
     expect(requests).toHaveLength(0);
   });
 
@@ -196,9 +196,17 @@ describe("options of a call", () => {
       { params: { query: { externalId: "a\ud800" } } },
       /^`params\.query\.externalId` must be a string without lone/,
     ],
+    [{ params: { query: { externalId: Symbol("a") } } }, /^`params\.query\.externalId` must be/],
+    [{ params: { query: { externalId: { a: { b: "\ud800" } } } } }, /^`params\.query\.externalId` must be/],
+    [{ params: { query: { status: ["error", Object.create(null)] } } }, /^`params\.query\.status` must be/],
+    [{ signal: { aborted: false } }, /^`signal` must be an AbortSignal/],
+    [{ baseUrl: "https://webexapis.com/v1?x=1" }, /^`baseUrl` must be .* without .* query/],
+    [{ baseUrl: "https://webexapis.com/v1#x" }, /^`baseUrl` must be .* fragment/],
+    [{ body: {} }, /^http\.GET: the platform rejects the options of the call: /],
+    [{ credentials: "yes" }, /^http\.GET: the platform rejects the options of the call: /],
     [{ parseAs: "xml" }, /^`parseAs` must be one of json, text/],
     [{ signal: "abort" }, /^`signal` must be an AbortSignal/],
-    [{ baseUrl: "v1" }, /^`baseUrl` of a call must be an absolute URL/],
+    [{ baseUrl: "v1" }, /^`baseUrl` must be an absolute URL/],
     [
       { headers: { authorization: "Bearer other" } },
       /^`headers\.authorization` must be .* other than Authorization/,
@@ -254,10 +262,13 @@ describe("a path that the spec doesn't have", () => {
 });
 
 describe("a path with a query, or that isn't a string", () => {
-  it.each(["wholesale/customers", 7])("is a ConfigurationError: %j", async (wrong) => {
-    const { webex } = scripted([]);
-    expect(await rejection(webex.http.GET(wrong as typeof path))).toBeInstanceOf(ConfigurationError);
-  });
+  it.each(["wholesale/customers", "/wholesale/customers?max=1", "/wholesale/customers#a", 7])(
+    "is a ConfigurationError: %j",
+    async (wrong) => {
+      const { webex } = scripted([]);
+      expect(await rejection(webex.http.GET(wrong as typeof path))).toBeInstanceOf(ConfigurationError);
+    },
+  );
 });
 
 describe("unwrap", () => {

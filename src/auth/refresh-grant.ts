@@ -52,13 +52,14 @@ const formHeaders = { "content-type": "application/x-www-form-urlencoded;charset
 export async function requestGrant(request: GrantRequest, environment: Environment): Promise<Grant> {
   const { timeoutMs, retry } = request;
   const { clock, random } = environment;
+  const endsAt = clock.now() + timeoutMs;
   try {
     return await withDeadline({ clock, timeoutMs, signal: undefined }, async (signal, onStop) => {
       for (let retries = 0; ; retries += 1) {
         const result = await attemptGrant(request, { signal, onStop, date: clock.date() });
         if (!("error" in result)) return result;
         const delayMs = retryDelay({ operation: renewal, retries, ...result }, { retry, random });
-        if (delayMs === undefined || delayMs >= timeoutMs) throw result.error;
+        if (delayMs === undefined || clock.now() + delayMs >= endsAt) throw result.error;
         await wait(clock, delayMs, signal);
       }
     });
@@ -86,7 +87,9 @@ async function attemptGrant(
     const error = fail(failureMessage(response, body, clean));
     return { error, reason: response.status, retryAfterMs: parseRetryAfter(response.headers, date) };
   } catch (error) {
-    if (error instanceof ConfigurationError) throw fail(error.message, describeCause(error.cause, clean));
+    if (error instanceof ConfigurationError) {
+      throw fail(error.message, error.cause === undefined ? undefined : describeCause(error.cause, clean));
+    }
     return {
       error: fail("no response.", describeCause(error, clean)),
       reason: "connection",

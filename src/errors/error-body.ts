@@ -1,5 +1,5 @@
 import type { ErrorBody, ErrorDetail } from "../../generated/types.ts";
-import { isRecord } from "../is-record.ts";
+import { asArray, isRecord } from "../is-record.ts";
 
 /** What went wrong, according to a body of any shape. */
 export interface ErrorReport {
@@ -23,7 +23,7 @@ export function readErrorBody(body: string, clean: Clean): ErrorReport {
     const text = typeof value === "string" ? value : clean(body);
     return { serverMessage: oneLine(stripMarkup(text)), errors: [], trackingId: undefined };
   }
-  const entries = Array.isArray(value["errors"]) ? value["errors"].slice(0, maxErrors) : [];
+  const entries = asArray(value["errors"]).slice(0, maxErrors);
   const errors = entries.flatMap(detailOf);
   const messages = [value["message"], errors[0]?.description, value["error_description"], value["error"]];
   return {

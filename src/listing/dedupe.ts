@@ -54,8 +54,8 @@ export function matchPage<T>(state: PagerState, page: RawPage<T>, keyOf: KeyOf<T
 /** An empty string does not identify an item. */
 function keysOf<T>(items: readonly T[], keyOf: KeyOf<T>): Keys {
   return items.map((item) => {
-    const key = keyOf(item);
-    return key === "" ? undefined : key;
+    const key: unknown = keyOf(item);
+    return typeof key === "string" && key !== "" ? key : undefined;
   });
 }
 
@@ -71,7 +71,12 @@ export function isFirstPage({ position, lastKey }: PagerState, { offset }: RawPa
 
 /** Repeat: where keys cannot tell, a page is a repeat if it equals the one before. */
 export function isCopyOf(unkeyedItems: PagerState["unkeyedItems"], items: readonly unknown[]): boolean {
-  return unkeyedItems !== undefined && JSON.stringify(items) === JSON.stringify(unkeyedItems);
+  if (unkeyedItems === undefined) return false;
+  try {
+    return JSON.stringify(items) === JSON.stringify(unkeyedItems);
+  } catch {
+    return false; // Nested too deeply to compare.
+  }
 }
 
 /** Repeat within a page: the indexes of the items whose key the page has already had. */

@@ -1,3 +1,4 @@
+import { abortReason } from "../time/abort.ts";
 import type { Page } from "./read-pages.ts";
 
 /**
@@ -6,6 +7,7 @@ import type { Page } from "./read-pages.ts";
  */
 export function iterateItems<T>(
   pages: AsyncGenerator<Page<T>, void, undefined>,
+  signal: AbortSignal | undefined,
 ): AsyncIterableIterator<T, void, undefined> {
   let items = nothing<T>();
   /** Settles with the last call. */
@@ -15,6 +17,10 @@ export function iterateItems<T>(
   async function read(): Promise<IteratorResult<T, void>> {
     for (;;) {
       const item = items.next();
+      if (!item.done && signal?.aborted) {
+        await leave();
+        throw abortReason(signal);
+      }
       if (!item.done) return item;
       const page = await pages.next();
       if (page.done) return page;
@@ -43,7 +49,7 @@ export function iterateItems<T>(
       return this;
     },
     next() {
-      const item = pendingCalls > 0 ? undefined : items.next();
+      const item = pendingCalls > 0 || signal?.aborted ? undefined : items.next();
       return item && !item.done ? Promise.resolve(item) : inTurn(read);
     },
     return: () => inTurn(leave),

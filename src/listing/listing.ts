@@ -25,7 +25,7 @@ export function createListing<T>(config: ListingConfig<T>): Listing<T> {
   const pages = (limit: number): AsyncGenerator<Page<T>, void, undefined> =>
     readPages({ ...config, limit: Math.min(limit, config.limit) });
   return {
-    [Symbol.asyncIterator]: () => iterateItems(pages(Infinity)),
+    [Symbol.asyncIterator]: () => iterateItems(pages(Infinity), config.signal),
     pages: () => ({ [Symbol.asyncIterator]: () => pages(Infinity) }),
     async toArray(options = {}) {
       const { limit = Infinity } = check("toArray", options, rules);

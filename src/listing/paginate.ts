@@ -2,7 +2,7 @@ import { operations } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { refuseHttp } from "../call.ts";
 import { internalsOf, type WholesaleHttp } from "../http.ts";
-import { isArray, isRecord } from "../is-record.ts";
+import { asArray, isArray, isRecord } from "../is-record.ts";
 import {
   abortSignal,
   anything,
@@ -11,14 +11,14 @@ import {
   count,
   integer,
   itemLimit,
-  isNonEmptyString,
+  isEncodable,
   must,
   refuse,
   type Rule,
   type Rules,
 } from "../options/check.ts";
 import { checkHeaders } from "../options/check-headers.ts";
-import { checkPathParams, isEncodable, type CallParams, type HttpCall } from "../options/http-call.ts";
+import { checkPathParams, type CallParams, type HttpCall } from "../options/http-call.ts";
 import { checkEmpty } from "./check-empty.ts";
 import { itemKey } from "./item-key.ts";
 import { createListing, type Listing } from "./listing.ts";
@@ -72,7 +72,7 @@ export interface ListOptions {
 
 export interface PaginateOptions<Item> extends ListOptions {
   /**
-   * Identifies an item, so that it is recognised when it comes again. Default: its `id`.
+   * Identifies an item, so that it is recognised when it comes again. Default: the property that the spec names.
    *
    * Once an item has no key, pages are read without overlap, and a list that changes meanwhile may lose or repeat items.
    */
@@ -98,7 +98,7 @@ const rules: Rules<PaginateOptions<never>> = {
 
 const filter = /* @__PURE__ */ must(
   "a non-empty value, or a non-empty array of them",
-  (value) => (isArray(value) ? value.length > 0 && value.every(isValue) : isValue(value)),
+  (value) => asArray(value).length > 0 && [...asArray(value)].every(isValue),
   "Omit it to list all.",
 );
 
@@ -166,7 +166,5 @@ function filterRules(names: readonly string[]): Record<string, Rule> {
 }
 
 function isValue(value: unknown): boolean {
-  return (
-    (isNonEmptyString(value) && isEncodable(value)) || Number.isFinite(value) || typeof value === "boolean"
-  );
+  return isEncodable(value) && String(value).trim() !== "";
 }

@@ -1,7 +1,7 @@
 import { callAny, type CallResult } from "../call.ts";
 import { ResponseFormatError } from "../errors/transport-errors.ts";
 import type { WholesaleHttp } from "../http.ts";
-import { isArray } from "../is-record.ts";
+import { asArray, isArray } from "../is-record.ts";
 import type { Operation } from "../operation.ts";
 import type { HttpCall } from "../options/http-call.ts";
 import { hasNextLink } from "./link.ts";
@@ -31,7 +31,7 @@ export function pageReader<T>(
 }
 
 /** Checked before it counts as a page. */
-type ListData<T> = Partial<Record<string, readonly T[]>> | null | undefined;
+type ListData<T> = (Partial<Record<string, readonly T[]>> & { errors?: unknown }) | null | undefined;
 
 /** Throws a `ResponseFormatError` for a page without items, and for one that reports errors and so may be incomplete. */
 function itemsOf<T>(
@@ -40,7 +40,7 @@ function itemsOf<T>(
 ): readonly T[] {
   const { facts, bytes, report } = exchange;
   const items = names.map((name) => data?.[name]).find((value) => isArray(value));
-  if (items && !report?.errors.length) return items;
+  if (items && asArray(data?.errors).length === 0) return items;
   const problem = items
     ? "also reports errors, so the list may be incomplete"
     : `has no \`${names.join("` or `")}\` array`;

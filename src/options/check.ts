@@ -94,8 +94,20 @@ export const callback: Rule = /* @__PURE__ */ must("a function", (value) => type
 
 export const abortSignal: Rule = /* @__PURE__ */ must(
   "an AbortSignal",
-  (value) => isRecord(value) && "aborted" in value,
+  (value) => isRecord(value) && "aborted" in value && typeof value["addEventListener"] === "function",
   "Pass the `signal` of an AbortController.",
+);
+
+/** What a URL can carry; half of a surrogate pair can't be percent-encoded. */
+export function isEncodable(value: unknown): boolean {
+  if (typeof value === "string") return !/\p{Surrogate}/u.test(value);
+  return typeof value === "boolean" || Number.isFinite(value);
+}
+
+/** A non-empty string that a URL can carry. */
+export const encodableString: Rule = /* @__PURE__ */ must(
+  "a non-empty string without lone surrogates",
+  (value) => isNonEmptyString(value) && isEncodable(value),
 );
 
 export function isNonEmptyString(value: unknown): value is string {

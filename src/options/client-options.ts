@@ -4,6 +4,7 @@ import {
   anything,
   callback,
   check,
+  encodableString,
   flag,
   integer,
   kindOf,
@@ -70,7 +71,7 @@ const rules: Rules<ClientOptions> = {
   fetch: callback,
   timeoutMs: time,
   retry: anything,
-  onBehalfOfSubPartnerOrgId: nonEmptyString,
+  onBehalfOfSubPartnerOrgId: encodableString,
   headers: checkHeaders,
   onEvent: callback,
 };

@@ -1,15 +1,6 @@
 import type { HttpOptions } from "../http-types.ts";
-import { isRecord } from "../is-record.ts";
-import {
-  abortSignal,
-  anything,
-  check,
-  must,
-  nonEmptyString,
-  refuse,
-  type Rule,
-  type Rules,
-} from "./check.ts";
+import { asArray, isRecord } from "../is-record.ts";
+import { abortSignal, anything, check, isEncodable, must, refuse, type Rule, type Rules } from "./check.ts";
 import { checkHeaders } from "./check-headers.ts";
 
 /** What a call of `http` takes, for any operation. */
@@ -30,7 +21,10 @@ const rules: Rules<HttpCall> = {
   body: anything,
   headers: checkHeaders,
   signal: abortSignal,
-  baseUrl: nonEmptyString,
+  baseUrl: /* @__PURE__ */ must(
+    "an absolute URL without credentials, query or fragment",
+    (value) => /^https?:[^@?#]+$/i.test(String(value)) && URL.canParse(String(value)),
+  ),
   parseAs: /* @__PURE__ */ must(`one of ${readers.join(", ")}`, (value) => readers.includes(value)),
   cache: anything,
   credentials: anything,
@@ -45,27 +39,26 @@ const rules: Rules<HttpCall> = {
 const paramsRules: Rules<CallParams> = {
   query: (_, query) => {
     if (!isRecord(query)) refuse("params.query", "an object", query);
-    for (const [name, value] of Object.entries(query)) encodable(`params.query.${name}`, value);
+    for (const [name, value] of Object.entries(query)) queryValue(`params.query.${name}`, value);
   },
   path: anything,
 };
 
-/** Half of a surrogate pair can't be percent-encoded. */
-const encodable: Rule = /* @__PURE__ */ must(
-  "a string without lone surrogates",
-  isEncodable,
-  "Check where the string was cut.",
+const queryValue: Rule = /* @__PURE__ */ must(
+  "a string without lone surrogates, a number, a boolean, or an array of them",
+  (value) => [...asArray(value)].every(isEncodable),
 );
-
-export function isEncodable(value: unknown): boolean {
-  return !/\p{Surrogate}/u.test(String(value));
-}
 
 /** Checks a call and returns a copy of it; throws a `ConfigurationError` if it can't be sent as intended. */
 export function checkHttpCall(method: string, path: string, call: HttpCall): HttpCall {
   const { params = {}, ...others } = check(`http.${method}`, call, rules);
-  if (typeof path !== "string" || !path.startsWith("/")) {
-    refuse("path", "a path template that starts with `/`", path, "Pass one such as `/wholesale/customers`.");
+  if (typeof path !== "string" || !/^\/[^?#]*$/.test(path)) {
+    refuse(
+      "path",
+      "a path template that starts with `/`, without a query",
+      path,
+      "Pass the query in `params.query`.",
+    );
   }
   checkPathParams(path, params.path);
   return { ...others, params: check("`params`", params, paramsRules) };
@@ -79,11 +72,8 @@ export function checkPathParams(path: string, values: unknown): void {
 }
 
 const pathParam: Rule = (name, value) => {
-  const isSegment = isScalar(value) && !/^(\.{1,2}|\s*)$/.test(String(value));
-  if (!isSegment) refuse(name, "a path segment other than `.` and `..`", value, "Pass it in `params.path`.");
-  encodable(name, value);
+  const isSegment = isEncodable(value) && !/^(\.{1,2}|\s*)$/.test(String(value));
+  if (!isSegment) {
+    refuse(name, "a non-empty path segment other than `.` and `..`", value, "Pass it in `params.path`.");
+  }
 };
-
-function isScalar(value: unknown): boolean {
-  return typeof value === "string" || typeof value === "number";
-}

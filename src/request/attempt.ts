@@ -22,6 +22,7 @@ export async function attempt(
   const { clock, timeoutMs, emit, transport } = settings;
   const { record, signal: callerSignal } = call;
   call.attempts += 1;
+  if (!call.tokens.includes(token)) call.tokens.push(token);
   call.trackingId = undefined;
   const startedAt = clock.now();
   const about = { method: call.method, url: call.url, attempt: call.attempts };
@@ -32,11 +33,11 @@ export async function attempt(
       async (signal, onStop) => {
         const response = await transport(record, headersOf(record.headers, token), signal);
         if (signal.aborted) return discard(response, signal);
-        const facts = factsOf(call, response, token);
+        const facts = factsOf(call, response);
         return readResponse(response, {
           operation: call.operation,
           facts,
-          token,
+          secrets: call.tokens,
           onStop,
           date: clock.date(),
         });
@@ -51,7 +52,7 @@ export async function attempt(
     return received;
   } catch (error) {
     throwIfAborted(callerSignal);
-    return failed(error, call, token, timeoutMs);
+    return failed(error, call, timeoutMs);
   }
 }
 
@@ -74,21 +75,24 @@ async function discard(response: Response, signal: AbortSignal): Promise<never> 
 }
 
 /** Also notes the tracking id on the call, for the error of a body that can't be read. */
-function factsOf(call: PendingCall, { headers }: Response, token: string): CallFacts {
+function factsOf(call: PendingCall, { headers }: Response): CallFacts {
   const trackingId = headers.get("trackingid");
-  call.trackingId = trackingId === null ? undefined : redact(trackingId, [token]);
+  call.trackingId = trackingId === null ? undefined : redact(trackingId, call.tokens);
   const { method, url, path, attempts } = call;
   return { method, url, path, attempts, trackingId: call.trackingId };
 }
 
-function failed(error: unknown, call: PendingCall, token: string, timeoutMs: number): AttemptResult {
+function failed(error: unknown, call: PendingCall, timeoutMs: number): AttemptResult {
   if (error === deadlinePassed) {
     return { error: new TimeoutError(call, call.maxAttempts, timeoutMs), reason: "timeout" };
   }
   if (error instanceof ResponseFormatError) return { error, reason: "body" };
-  const clean = (text: string): string => redact(text, [token]);
-  if (error instanceof ConfigurationError)
-    throw new ConfigurationError(error.message, describeCause(error.cause, clean));
+  const clean = (text: string): string => redact(text, call.tokens);
+  if (error instanceof ConfigurationError) {
+    throw error.cause === undefined
+      ? error
+      : new ConfigurationError(error.message, describeCause(error.cause, clean));
+  }
   const cause = describeCause(error, clean);
   return { error: new ConnectionError(call, call.maxAttempts, cause), reason: "connection" };
 }

@@ -12,17 +12,26 @@ export async function callFetch(fetch: () => Promise<Response>): Promise<Respons
     const pending: unknown = fetch();
     isPending = true;
     const response = await pending;
-    if (isResponse(response)) return response;
+    if (isResponse(response)) return checkUnread(response);
     throw new ConfigurationError(
       `\`fetch\` must resolve to a Response, got ${kindOf(response)}. Return the response of the request.`,
     );
   } catch (error) {
-    if (isPending && !isEngineError(error)) throw error;
+    if (error instanceof ConfigurationError || (isPending && !isEngineError(error))) throw error;
     throw new ConfigurationError(
       "`fetch` has a bug: it threw the error in `cause`. Fix the function.",
       error,
     );
   }
+}
+
+/** A mock or a wrapper may return a response that was read before. */
+function checkUnread(response: Response): Response {
+  if (response.type === "error") throw new TypeError("fetch returned a network error");
+  if (!response.bodyUsed && !response.body?.locked) return response;
+  throw new ConfigurationError(
+    "`fetch` returned a Response whose body was already read. Return a new Response for each call, or a `clone()`.",
+  );
 }
 
 /** Also true for what other libraries return instead of a `Response`. */
@@ -36,7 +45,7 @@ function hasGet(headers: unknown): boolean {
 
 /** Mistakes in code; a network failure is a `TypeError` with a different message. */
 const mistakes =
-  /^(Reference|Range|Syntax)Error:|is not (a|an|defined|iterable)\b|of (undefined|null)\b|(parse|Invalid) URL|UND_ERR_INVALID_ARG/;
+  /^(Reference|Range|Syntax)Error:|is not (a|an|defined|iterable)\b|(of|is) (undefined|null)\b|constant variable|duplex option|(parse|Invalid) URL|UND_ERR_INVALID_ARG/;
 
 function isEngineError(error: unknown, depth = 1): boolean {
   if (!(error instanceof Error) || depth > 5) return false;

@@ -1,5 +1,6 @@
 import type { CallFacts } from "../errors/call-error.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
+import { describeCause } from "../errors/describe-cause.ts";
 import type { Operation } from "../operation.ts";
 import type { RequestRecord } from "./request-record.ts";
 
@@ -10,31 +11,49 @@ export interface PendingCall extends CallFacts {
   signal: AbortSignal | undefined;
   /** The most attempts that can be made. */
   maxAttempts: number;
+  /** The tokens sent so far, to be redacted. */
+  tokens: string[];
   /** Whether a 401 was already met with a renewed token. */
   isRenewed: boolean;
 }
 
-/** Throws a `ConfigurationError` for a request that would carry the token to another origin. */
+/** Throws a `ConfigurationError` for a request that would carry the token to another origin, or that can't be sent. */
 export function startCall(record: RequestRecord, origin: string, maxAttempts: number): PendingCall {
   const { operation, method, signal } = record;
-  const url = withinOrigin(record.url, origin).replace(/[?#].*$/s, "");
   const { path } = operation;
-  return { record, operation, signal, method, url, path, attempts: 0, maxAttempts, isRenewed: false };
-}
-
-function withinOrigin(target: string, origin: string): string {
-  const url = URL.canParse(target) ? new URL(target) : undefined;
-  if (!url) throw new ConfigurationError("`baseUrl` of a call must be an absolute URL.");
-  if (url.username || url.password) {
+  const { href, origin: target } = new URL(record.url);
+  if (target !== origin) {
     throw new ConfigurationError(
-      "`baseUrl` of a call must not contain credentials. A call only needs the token.",
-    );
-  }
-  if (url.origin !== origin) {
-    throw new ConfigurationError(
-      `\`baseUrl\` of a call must stay within the origin ${origin}, got ${url.origin}. ` +
+      `\`baseUrl\` of a call must stay within the origin ${origin}, got ${target}. ` +
         "The token is only sent there; create another client for another origin.",
     );
   }
-  return url.href;
+  checkFetchOptions(record);
+  const url = href.replace(/[?#].*$/s, "");
+  return {
+    record,
+    operation,
+    signal,
+    method,
+    url,
+    path,
+    attempts: 0,
+    maxAttempts,
+    tokens: [],
+    isRenewed: false,
+  };
+}
+
+/** What the platform refuses, such as a body of a GET, would otherwise look like a network failure. */
+function checkFetchOptions({ url, method, body, options }: RequestRecord): void {
+  if (body === undefined && Object.keys(options).length === 0) return;
+  try {
+    new Request(url, { ...options, method, ...(body !== undefined && { body }) });
+  } catch (error) {
+    const cause = describeCause(error, (text) => text);
+    throw new ConfigurationError(
+      `http.${method}: the platform rejects the options of the call: ${cause.message}`,
+      cause,
+    );
+  }
 }

@@ -27,7 +27,8 @@ const shownHeaders = ["content-type", "date", "location", "retry-after", "tracki
 interface ReadContext {
   operation: Operation;
   facts: CallFacts;
-  token: string;
+  /** The tokens that the call has sent so far. */
+  secrets: readonly string[];
   onStop: OnStop;
   /** When the response began to arrive, in milliseconds since the epoch. */
   date: number;
@@ -44,22 +45,26 @@ function isSuccess({ status }: Response): boolean {
 
 /** Reads a 2xx. Throws a `ResponseFormatError` for a body that isn't JSON; an empty one is fine where none is expected. */
 async function readSuccess(response: Response, context: ReadContext): Promise<ReceivedResponse> {
-  const { operation, facts, token, onStop } = context;
+  const { operation, facts, secrets, onStop } = context;
   const bytes = await readBody(response, { onStop });
   const json = parseJson(bytes, response, context);
-  const report = operation.list && reportIn(json, (text) => redact(text, [token]));
+  const report = operation.list && reportIn(json, (text) => redact(text, secrets));
   const exchange = { facts, bytes: bytes.length, json, ...(report && { report }) };
   return { response: bufferedResponse(response, bytes, exchange), exchange };
 }
 
-function parseJson(bytes: Uint8Array, { status, headers }: Response, { facts, token }: ReadContext): unknown {
+function parseJson(
+  bytes: Uint8Array,
+  { status, headers }: Response,
+  { facts, secrets }: ReadContext,
+): unknown {
   const mayBeEmpty = facts.method !== "GET" || status === 204;
   if (bytes.length === 0 && mayBeEmpty) return undefined;
   const text = decode(bytes);
   try {
     return JSON.parse(text);
   } catch {
-    const clean = (part: string): string => redact(part, [token]);
+    const clean = (part: string): string => redact(part, secrets);
     const type = clean(headers.get("content-type") ?? "no content type");
     const { serverMessage } = readErrorBody(text.slice(0, maxErrorBodyBytes), clean);
     throw new ResponseFormatError(facts, {
@@ -77,9 +82,9 @@ function reportIn(json: unknown, clean: (text: string) => string): ErrorReport |
 
 /** Reads any other status: bounded in size, with the token redacted, its body converted to the documented shape. */
 async function readFailure(response: Response, context: ReadContext): Promise<ReceivedResponse> {
-  const { facts, token, onStop } = context;
+  const { facts, secrets, onStop } = context;
   const bytes = await readBody(response, { limit: maxErrorBodyBytes, onStop });
-  const text = redact(decode(bytes), [token]);
+  const text = redact(decode(bytes), secrets);
   const failure = describeFailure(response, text, context);
   const words = failure.serverMessage ?? (failure.statusText || `status ${failure.status}`);
   const errorBody = toErrorBody(text, words);
@@ -90,10 +95,10 @@ async function readFailure(response: Response, context: ReadContext): Promise<Re
 function describeFailure(
   response: Response,
   text: string,
-  { operation, facts, token, date }: ReadContext,
+  { operation, facts, secrets, date }: ReadContext,
 ): FailedResponse {
   const { status, headers, type } = response;
-  const clean = (part: string): string => redact(part, [token]);
+  const clean = (part: string): string => redact(part, secrets);
   const { trackingId = facts.trackingId, ...report } = readErrorBody(text, clean);
   const sent = shownHeaders.flatMap((name) => {
     const value = headers.get(name);

@@ -1,5 +1,5 @@
 import type { Customer, PackageName, ProvisioningErrorCode } from "../../generated/types.ts";
-import { isArray, isRecord } from "../is-record.ts";
+import { asArray, isRecord } from "../is-record.ts";
 
 /** Something that went wrong in the background, after the service had accepted the request. */
 export interface ProvisioningProblem {
@@ -16,9 +16,10 @@ export interface ProvisioningProblem {
  * skipped; strings become a `description`.
  */
 export function provisioningProblems(customer: Customer): ProvisioningProblem[] {
+  if (!isRecord(customer)) return [];
   return [
     ...problemsIn(customer.errors, { severity: "error" }),
-    ...entriesOf(customer.resourceDetails?.packages).flatMap((entry) => {
+    ...asArray(customer.resourceDetails?.packages).flatMap((entry) => {
       const { name, errors, warnings } = isRecord(entry) ? entry : {};
       const about = typeof name === "string" ? { package: name } : {};
       return [
@@ -32,7 +33,7 @@ export function provisioningProblems(customer: Customer): ProvisioningProblem[] 
 type Subject = Pick<ProvisioningProblem, "severity" | "package">;
 
 function problemsIn(entries: unknown, subject: Subject): ProvisioningProblem[] {
-  return entriesOf(entries).flatMap((entry) => {
+  return asArray(entries).flatMap((entry) => {
     if (typeof entry === "string") return [{ ...subject, description: entry }];
     if (!isRecord(entry)) return [];
     const { errorCode, description } = entry;
@@ -44,10 +45,4 @@ function problemsIn(entries: unknown, subject: Subject): ProvisioningProblem[] {
       },
     ];
   });
-}
-
-/** The items of an array; of a lone object or string, that one. */
-function entriesOf(value: unknown): readonly unknown[] {
-  if (isArray(value)) return value;
-  return value === undefined || value === null ? [] : [value];
 }

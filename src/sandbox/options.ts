@@ -92,13 +92,21 @@ const rules: Rules<SandboxOptions> = {
 
 /** Fills in the defaults. Throws a `ConfigurationError` for an unknown name and for an invalid value. */
 export function readOptions(options: SandboxOptions): SandboxSettings {
-  check("createSandbox", options, rules);
-  const { customers = 100, seed = 1, token = "sandbox-token", latencyMs = 0, link = true } = options;
-  const { maxPageSize = 1000, defaultPageSize = 100, faults = [], changes = {}, tidy = false } = options;
+  const {
+    customers = 100,
+    seed = 1,
+    token = "sandbox-token",
+    latencyMs = 0,
+    ...others
+  } = check("createSandbox", options, rules);
+  const { maxPageSize = 1000, defaultPageSize = 100, link = true, tidy = false } = others;
+  const { faults = [], changes = {} } = others;
   return {
-    ...{ seed, tidy, token, maxPageSize, defaultPageSize, link, faults, changes },
+    ...{ seed, tidy, token, maxPageSize, defaultPageSize, link },
+    faults: structuredClone(faults),
+    changes: typeof changes === "function" ? changes : { ...changes },
     customers: typeof customers === "number" ? makeCustomers(customers, { seed, tidy }) : [...customers],
-    latencyMs: typeof latencyMs === "number" ? [latencyMs, latencyMs] : latencyMs,
+    latencyMs: typeof latencyMs === "number" ? [latencyMs, latencyMs] : [latencyMs[0], latencyMs[1]],
   };
 }
 

@@ -147,6 +147,15 @@ describe("a renewal is retried after", () => {
     });
   });
 
+  it("429 without `Retry-After`, as far as `timeoutMs` allows, and the endpoint's own words are kept", async () => {
+    const busy = (): Response =>
+      Response.json({ error: "slow_down", error_description: "Too many requests." }, { status: 429 });
+    const { token, clock, requests } = provider([busy(), busy(), busy(), busy(), busy()]);
+    const { result, elapsedMs } = await clock.run(rejection(Promise.resolve(token(ask))));
+    expect(String(result)).toMatch(/: 429 - Too many requests\.$/);
+    expect({ elapsedMs, sent: requests.length }).toEqual({ elapsedMs: 15_000, sent: 3 });
+  });
+
   it("no failure that outlasts `timeoutMs`, and no bug in `fetch`", async () => {
     const later = new Response(null, { status: 429, headers: { "retry-after": "40" } });
     const { token, requests } = provider([later]);

@@ -271,6 +271,14 @@ describe("the error for a 2xx that isn't what the spec says keeps the body's own
     expect(everything(error)).not.toContain("secret-token");
   });
 
+  it.each([{ code: 1, description: "boom" }, "boom", [null], [7]])(
+    "whatever the shape of `errors`: %j",
+    async (errors) => {
+      const error = await errorOf(Response.json({ items: [{ id: "a" }], errors }));
+      expect(error).toBeInstanceOf(ResponseFormatError);
+    },
+  );
+
   it("but an empty `errors` array is fine", async () => {
     const { webex, clock } = scripted([Response.json({ items: [{ id: "a" }], errors: [] })]);
     expect((await clock.run(webex.customers.list().first())).result?.id).toBe("a");
@@ -314,6 +322,18 @@ describe("an odd value that `fetch` rejects with is a ConnectionError too", () =
   it("and one without a message is described by its code", async () => {
     const error = Object.assign(new AggregateError([], ""), { code: "ECONNREFUSED" });
     expect(String(await errorOf(() => Promise.reject(error)))).toMatch(/ - ECONNREFUSED$/);
+  });
+});
+
+describe("a token that was renewed during the call", () => {
+  it("doesn't show either", async () => {
+    const token = ({ reason }: { reason: string }): string =>
+      reason === "request" ? "old-token-1234" : "new-token";
+    const acts = [failure(401), failure(403, {}, { message: "was old-token-1234 rejected?" })];
+    const { webex, clock } = scripted(acts, { token });
+    const { result } = await clock.run(rejection(webex.customers.list().first()));
+    expect(result).toMatchObject({ serverMessage: "was [redacted] rejected?" });
+    expect(everything(result)).not.toContain("old-token");
   });
 });
 

@@ -66,17 +66,23 @@ describe("leaving a listing", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it("by an abort rejects with its reason, even between two pages, and leaves no listener", async () => {
+  it.each([
+    ["in the middle of a page", "id-3"],
+    ["between two pages", "id-9"],
+  ])("by an abort %s rejects at once with its reason, and leaves no listener", async (_, last) => {
     const { webex } = listClient(serveList(items(0, 1000)));
     const controller = new AbortController();
     const { signal } = controller;
     const reason = new Error("enough");
+    const ids: string[] = [];
     const work = (async () => {
       for await (const { id } of webex.customers.list({}, { pageSize: 10, signal })) {
-        if (id === "id-9") controller.abort(reason);
+        ids.push(id);
+        if (id === last) controller.abort(reason);
       }
     })();
     expect(await rejection(work)).toBe(reason);
+    expect(ids.at(-1)).toBe(last);
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ConfigurationError, createWholesaleClient, paginate, type ClientOptions } from "../../src/index.ts";
-import { scripted } from "../support/scripted-client.ts";
+import { page, scripted } from "../support/scripted-client.ts";
 
 const { webex, requests } = scripted([]);
 
@@ -63,6 +63,7 @@ describe("invalid options are rejected when the client is created", () => {
     [{ token: "t", headers: "x: y" }, /`headers` must be a plain object, got a string of length 4\./],
     [{ token: "t", headers: { a: 1 } }, /`headers\.a` must be an HTTP header .*, got a number\./],
     [{ token: "t", baseUrl: "webexapis.com/v1?access_token=SECRET" }, /^((?!SECRET).)*$/],
+    [{ token: "t", onBehalfOfSubPartnerOrgId: "a\ud800" }, /`onBehalfOfSubPartnerOrgId` must be/],
     [{ token: "t", fetch: "fetch" }, /`fetch` must be a function/],
     [{ token: "t", onEvent: {} }, /`onEvent` must be a function/],
     [
@@ -128,7 +129,7 @@ describe("options that an object inherits", () => {
 
 describe("the arguments of a call are copied when it is made", () => {
   it("so changing a filter afterwards has no effect", async () => {
-    const { webex, requests } = scripted([]);
+    const { webex, requests } = scripted([page("a"), page("b")]);
     const status = ["error"];
     const filter: { status: string[]; externalId?: string } = { status, externalId: "a" };
     const first = webex.customers.list(filter);
@@ -205,6 +206,7 @@ describe("invalid options of a listing are rejected at the call, before anything
     [{ orgId: { a: 1 } }, {}, /`orgId` must be .*, got an object/],
     [{ externalId: "a\ud800" }, {}, /`externalId` must be/],
     [{ status: ["error", "\udc00"] }, {}, /`status` must be/],
+    [{ status: ["error", , "updating"] }, {}, /`status` must be/],
     [
       { statuss: "error" },
       {},

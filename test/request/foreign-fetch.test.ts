@@ -52,6 +52,16 @@ describe("a bug in `fetch` fails at once, as a ConfigurationError", () => {
       /bug/,
     ],
     [
+      "it destructures undefined",
+      async () => Promise.reject(new TypeError("Cannot destructure 'a' as it is undefined.")),
+      /bug/,
+    ],
+    [
+      "it forgets a required option",
+      async () => Promise.reject(new TypeError("RequestInit: duplex option is required")),
+      /bug/,
+    ],
+    [
       "it forgets to return",
       async () => Promise.resolve(),
       /must resolve to a Response, got undefined\. Return/,
@@ -74,6 +84,28 @@ describe("a bug in `fetch` fails at once, as a ConfigurationError", () => {
       throw new Error(`no route for ${request.headers.get("authorization") ?? ""}`);
     });
     expect((result as Error).cause).toMatchObject({ message: "no route for Bearer [redacted]" });
+  });
+});
+
+describe("a Response that was read before fails at once, as a ConfigurationError", () => {
+  it("if a mock returns it a second time", async () => {
+    const shared = page("a");
+    expect((await outcomeOf(() => Promise.resolve(shared))).result).toEqual([{ id: "a" }]);
+    const { result, sent } = await outcomeOf(() => Promise.resolve(shared));
+    expect(String(result)).toMatch(
+      /^ConfigurationError: `fetch` returned a Response whose body was already read/,
+    );
+    expect(sent).toBe(1);
+  });
+
+  it("if a wrapper reads it", async () => {
+    const { result } = await outcomeOf(async () => {
+      const response = page("a");
+      await response.text();
+      return response;
+    });
+    expect(result).toBeInstanceOf(ConfigurationError);
+    expect(result).not.toHaveProperty("cause");
   });
 });
 

@@ -4,6 +4,7 @@ import { provisioningProblems, type Customer } from "../../src/index.ts";
 describe("provisioningProblems", () => {
   it("returns an empty array for a customer without any", () => {
     expect(provisioningProblems({ id: "a" })).toEqual([]);
+    expect(provisioningProblems(null as unknown as Customer)).toEqual([]);
     expect(
       provisioningProblems({ id: "a", errors: [], resourceDetails: { packages: [{ name: "webex_voice" }] } }),
     ).toEqual([]);
