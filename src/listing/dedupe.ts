@@ -34,7 +34,7 @@ export function matchPage<T>(state: PagerState, page: RawPage<T>, keyOf: KeyOf<T
   const known = seen.size;
   const keys = keysOf(page.items, keyOf);
   const isOverlapping = overlaps(state, keys);
-  const isCopy = isCopyOf(state.unkeyedItems, page.items);
+  const isCopy = isCopyOfLast(state, page.items);
   const isJoined = isOverlapping || isCopy || isFirstPage(state, page);
   const isFresh = keys.map((key) => isJoined && !isCopy && isNew(seen, key));
   const fresh = page.items.filter((_, index) => isFresh[index]);
@@ -69,9 +69,9 @@ export function isFirstPage({ position, lastKey }: PagerState, { offset }: RawPa
   return offset === 0 || (lastKey === undefined && offset <= position);
 }
 
-/** Repeat: where keys cannot tell, a page is a repeat if it equals the one before. */
-export function isCopyOf(unkeyedItems: PagerState["unkeyedItems"], items: readonly unknown[]): boolean {
-  if (unkeyedItems === undefined) return false;
+/** Repeat: without keys, a page that equals the one before, unless the listing has stepped back to that. */
+export function isCopyOfLast({ unkeyedItems, stepSize }: PagerState, items: readonly unknown[]): boolean {
+  if (unkeyedItems === undefined || stepSize > 0) return false;
   try {
     return JSON.stringify(items) === JSON.stringify(unkeyedItems);
   } catch {

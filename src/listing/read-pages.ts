@@ -90,8 +90,7 @@ async function* drain<T>(
     const page = takePage(received, listing, progress);
     throwIfAborted(signal); // An observer may have aborted it.
     const isLast = progress.state.next.kind === "end" || progress.delivered === limit;
-    if (isLast) queue.cancel();
-    else if (concurrency > 1) fetchNext();
+    if (!isLast && concurrency > 1) fetchNext();
     if (page.items.length > 0) yield page;
     if (isLast) return;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isCopyOf, isFirstPage, matchPage, overlaps, repeatsIn } from "../../src/listing/dedupe.ts";
+import { isCopyOfLast, isFirstPage, matchPage, overlaps, repeatsIn } from "../../src/listing/dedupe.ts";
 import { startAt, type PagerState, type RawPage } from "../../src/listing/pager-state.ts";
 
 const itself = (item: string): string => item;
@@ -69,9 +69,15 @@ describe("an item is new", () => {
 });
 
 describe("a page with items that have no key", () => {
+  const state = midway({ unkeyedItems: [{ name: "a" }] });
+
   it("is a copy if it equals the page before", () => {
-    expect(isCopyOf([{ name: "a" }], [{ name: "a" }])).toBe(true);
-    expect(isCopyOf([{ name: "a" }], [{ name: "b" }])).toBe(false);
-    expect(isCopyOf(undefined, [{ name: "a" }])).toBe(false);
+    expect(isCopyOfLast(state, [{ name: "a" }])).toBe(true);
+    expect(isCopyOfLast(state, [{ name: "b" }])).toBe(false);
+    expect(isCopyOfLast(midway(), [{ name: "a" }])).toBe(false);
+  });
+
+  it("may come again after a step back", () => {
+    expect(isCopyOfLast({ ...state, stepSize: 2 }, [{ name: "a" }])).toBe(false);
   });
 });

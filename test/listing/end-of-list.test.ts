@@ -46,6 +46,16 @@ describe("a first page that is empty but has a `next` link", () => {
   });
 });
 
+describe("the page behind the end", () => {
+  it("is requested with a positive `max`, even if it is beyond the limit", async () => {
+    const { webex, requests } = listClient(() => withNext([]));
+    expect(await webex.customers.list({}, { limit: 30 }).toArray()).toEqual([]);
+    const queries = requests.map(({ url }) => new URL(url).search);
+    expect(queries.at(-2)).toBe("?offset=0&max=30");
+    expect(queries.at(-1)).toBe("?offset=30&max=1");
+  });
+});
+
 describe("a late page that brings nothing new but has a `next` link", () => {
   it("is fetched 3 more times, and then the page behind it: if that is empty, the link is stale", async () => {
     const { webex, requests, events } = listClient(({ offset, max }) =>

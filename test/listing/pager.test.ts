@@ -128,6 +128,16 @@ describe("an item behind the last one", () => {
     expect(checkAhead(state, page(7, "y"), ["y"]).next).toEqual({ kind: "replan", offset: 3 });
   });
 
+  it("does not matter once the list has been read up to it, or a page brought something new", () => {
+    const ahead = { offset: 3, key: "x" };
+    expect(checkEnd(midway({ ahead }), page(3, "d")).next).toEqual({ kind: "end" });
+    const match = matchPage(midway(), page(3, "de"), itself);
+    expect(countPage(midway({ ahead, endChecks: 4 }), match)).toMatchObject({
+      ahead: undefined,
+      endChecks: 0,
+    });
+  });
+
   it("does not matter once it is gone", () => {
     expect(checkAhead(midway({ ahead: { offset: 7, key: "x" } }), page(7, ""), []).next).toEqual({
       kind: "end",
@@ -257,7 +267,8 @@ describe("items without a key", () => {
   it("need no overlap only if one of them is the last of its page", () => {
     const keyOf = (item: string) => (item === "-" ? undefined : item);
     expect(take([page(0, "ab-d")], { keyOf }).state).toMatchObject({ position: 3, lastKey: "d" });
-    expect(take([page(0, "abc-")], { keyOf }).state).toMatchObject({ position: 4, lastKey: undefined });
+    const { state } = take([page(0, "abcd"), page(3, "def-")], { keyOf });
+    expect(state).toMatchObject({ position: 7, lastKey: undefined, next: { kind: "replan", offset: 7 } });
   });
 
   it("fail the listing after 500 pages of them", () => {

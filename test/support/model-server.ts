@@ -58,26 +58,22 @@ export class ModelServer {
   /** Serves one request when its turn comes. */
   readonly fetchPage = (offset: number, max: number, signal: AbortSignal): Promise<ServedPage> =>
     new Promise((resolve, reject) => {
-      const settle = new AbortController();
+      const cancel = (): void => {
+        this.#pending = this.#pending.filter((other) => other !== pending);
+        reject(signal.reason as Error);
+      };
       const pending: Pending = {
         offset,
         max,
         resolve: (page) => {
-          settle.abort();
+          signal.removeEventListener("abort", cancel);
           resolve(page);
         },
       };
       this.requests += 1;
       this.#pending.push(pending);
       this.mostInFlight = Math.max(this.mostInFlight, this.#pending.length);
-      signal.addEventListener(
-        "abort",
-        () => {
-          this.#pending = this.#pending.filter((other) => other !== pending);
-          reject(signal.reason as Error);
-        },
-        { signal: settle.signal },
-      );
+      signal.addEventListener("abort", cancel);
     });
 
   /** The same over HTTP. */
