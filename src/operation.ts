@@ -16,11 +16,9 @@ export interface Operation {
   readonly list?: { readonly items: readonly string[] };
 }
 
-const known = /* @__PURE__ */ new Map<string, Operation>(
-  Object.values(operations).map((operation) => [`${operation.method} ${operation.path}`, operation]),
-);
-
-/** The operation at a path template. A path that isn't in the spec counts as a separate resource. */
+/** The operation at a path template. A path that the spec doesn't have is a resource of its own. */
 export function operationAt(method: string, path: string): Operation {
-  return known.get(`${method} ${path}`) ?? { id: path, method, path, tag: path, readOnly: method === "GET" };
+  const known: readonly Operation[] = Object.values(operations);
+  const found = known.find((operation) => operation.path === path && operation.method === method);
+  return found ?? { id: path, method, path, tag: path, readOnly: method === "GET" };
 }

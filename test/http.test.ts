@@ -203,7 +203,6 @@ describe("options of a call", () => {
     [{ baseUrl: "https://webexapis.com/v1?x=1" }, /^`baseUrl` must be .* without .* query/],
     [{ baseUrl: "https://webexapis.com/v1#x" }, /^`baseUrl` must be .* fragment/],
     [{ body: {} }, /^http\.GET: the platform rejects the options of the call: /],
-    [{ credentials: "yes" }, /^http\.GET: the platform rejects the options of the call: /],
     [{ parseAs: "xml" }, /^`parseAs` must be one of json, text/],
     [{ signal: "abort" }, /^`signal` must be an AbortSignal/],
     [{ baseUrl: "v1" }, /^`baseUrl` must be an absolute URL/],

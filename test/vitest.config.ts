@@ -7,7 +7,7 @@ import {
 import { hangGuard } from "./hang-guard.ts";
 
 /** What depends on the `Response`, `Headers` and `AbortSignal` of its environment. */
-const clientTests = ["test/http.test.ts", "test/request/foreign-fetch.test.ts", "test/request/retry.test.ts"];
+const clientTests = ["test/http.test.ts", "test/request/foreign-fetch.test.ts"];
 
 function inEnvironment(environment: string, include: string[]): TestProjectConfiguration {
   return { extends: true, test: { name: environment, environment, include } };
@@ -17,7 +17,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     projects: [
       inEnvironment("node", ["test/**/*.test.ts"]),
-      inEnvironment("happy-dom", clientTests),
+      inEnvironment("happy-dom", [...clientTests, "test/request/retry.test.ts"]),
       inEnvironment("jsdom", clientTests),
     ],
     // These need more than npm and have their own scripts: test:browser, test:runtimes.

@@ -25,7 +25,9 @@ const rules: Rules<HttpCall> = {
     "an absolute URL without credentials, query or fragment",
     (value) => /^https?:[^@?#]+$/i.test(String(value)) && URL.canParse(String(value)),
   ),
-  parseAs: /* @__PURE__ */ must(`one of ${readers.join(", ")}`, (value) => readers.includes(value)),
+  parseAs: /* @__PURE__ */ must("one of json, text, blob, arrayBuffer, stream", (value) =>
+    readers.includes(value),
+  ),
   cache: anything,
   credentials: anything,
   integrity: anything,
