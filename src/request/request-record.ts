@@ -24,7 +24,7 @@ export class RequestRecord implements Sendable {
     const { method = "GET", headers, body, signal, operation, ...options } = init;
     this.url = url;
     this.method = method;
-    this.headers = new Headers(headers);
+    this.headers = headers instanceof Headers ? headers : new Headers(headers);
     this.body = body ?? undefined;
     this.signal = signal ?? undefined;
     this.operation = operation;
