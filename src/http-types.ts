@@ -27,7 +27,7 @@ export interface DataAs<Json> {
   text: string;
   blob: Blob;
   arrayBuffer: ArrayBuffer;
-  stream: ReadableStream<Uint8Array<ArrayBuffer>> | null;
+  stream: ReadableStream<Uint8Array> | null;
 }
 
 /** The same object, with each optional member also accepting `undefined`, which means absent. */
