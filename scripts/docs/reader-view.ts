@@ -20,7 +20,7 @@ const openNote = "The list is open: other values may come.";
  * group of the menu. An array of `examples` becomes its first value, since Redoc shows only `example`.
  */
 export function readerView(document: ShownDocument, schemasTag: string): ShownDocument {
-  const shown = withSingleExamples(document);
+  const shown = withTypeArrays(withSingleExamples(document));
   const { components } = shown;
   const schemas = Object.entries(components.schemas)
     .map(([name, schema]) => [name, withPlainEnum(schema)] as const)
@@ -43,4 +43,15 @@ function withPlainEnum(schema: ShownSchema): ShownSchema {
 
 function isKnownValues(branch: Schema | Reference | undefined): branch is Schema {
   return branch !== undefined && "enum" in branch;
+}
+
+/** Redoc's picker for alternatives has no accessible name, so alternatives of bare types become one `type` array. */
+function withTypeArrays<T>(document: T): T {
+  return JSON.parse(JSON.stringify(document), (_, node: Schema | null) => {
+    const types = node?.anyOf?.flatMap((part) =>
+      "type" in part && typeof part.type === "string" && !("enum" in part) ? [part.type] : [],
+    );
+    if (!node?.anyOf || types?.length !== node.anyOf.length) return node;
+    return { ...node, anyOf: undefined, type: types };
+  }) as T;
 }
