@@ -45,13 +45,13 @@ function isKnownValues(branch: Schema | Reference | undefined): branch is Schema
   return branch !== undefined && "enum" in branch;
 }
 
-/** Redoc's picker for alternatives has no accessible name, so alternatives of bare types become one `type` array. */
+/** Redoc's picker for alternatives has no accessible name, so a number or string becomes one `type` array. */
 function withTypeArrays<T>(document: T): T {
   return JSON.parse(JSON.stringify(document), (_, node: Schema | null) => {
     const types = node?.anyOf?.flatMap((part) =>
       "type" in part && typeof part.type === "string" && !("enum" in part) ? [part.type] : [],
     );
-    if (!node?.anyOf || types?.length !== node.anyOf.length) return node;
+    if (!node || types?.join() !== "number,string") return node;
     return { ...node, anyOf: undefined, type: types };
   }) as T;
 }
