@@ -1,15 +1,14 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import { launchChromium, openPage, settled } from "./chromium.ts";
 import { sectionOf, sections } from "./sections.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 /** Levels A and AA of WCAG 2.0, 2.1 and 2.2, without exceptions. */
 const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const file = pathToFileURL(join(inject("site"), "index.html")).href;
@@ -22,10 +21,15 @@ afterAll(async () => {
   await browser.close();
 });
 
+async function openWithAxe(url: string, options?: BrowserContextOptions): Promise<Page> {
+  const { page } = await openPage(browser, url, options);
+  await page.addScriptTag({ path: axe });
+  return page;
+}
+
 /** One line per violation in the whole page or within an element: the rule and the element at fault. */
 async function violations(page: Page, within = "html"): Promise<string[]> {
   await settled(page);
-  await page.evaluate(axe);
   const options = { runOnly: levels, resultTypes: ["violations"] };
   const args = [within, options].map((argument) => JSON.stringify(argument));
   const results = await page.evaluate<AxeResults>(`axe.run(${args.join()})`);
@@ -44,7 +48,7 @@ describe.each([
     const pageWidth = (): Promise<number> => page.evaluate(() => window.document.documentElement.scrollWidth);
 
     beforeAll(async () => {
-      ({ page } = await openPage(browser, file, { viewport }));
+      page = await openWithAxe(file, { viewport });
       await page.getByRole("heading", { level: 1 }).waitFor();
     });
     afterAll(async () => {
@@ -113,14 +117,14 @@ describe("once open, there is no violation of level A or AA in", () => {
       },
     },
   ])("$part", async ({ place, open }) => {
-    const { page } = await openPage(browser, `${file}#${place}`);
+    const page = await openWithAxe(`${file}#${place}`);
     await open(page);
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 
   it("the menu on a phone", async () => {
-    const { page } = await openPage(browser, file, { viewport: { width: 390, height: 844 } });
+    const page = await openWithAxe(file, { viewport: { width: 390, height: 844 } });
     await page.getByTestId("floating-button").click();
     await page.getByRole("link", { name: "Paging" }).waitFor();
     expect(await violations(page)).toEqual([]);
