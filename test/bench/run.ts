@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { cases } from "./cases/index.ts";
 import { peersFolder, prepare } from "./prepare.ts";
 import { headerOf, loadAverage } from "./report/header.ts";
-import { keep, publish, resultsText } from "./report/save.ts";
+import { publish, resultsText, writeResults } from "./report/save.ts";
 import type { Table } from "./report/table.ts";
 import { full, quick, type Scale } from "./scale.ts";
 
@@ -52,6 +52,7 @@ async function measure(names: readonly string[], scale: Scale, isSaved: boolean)
   }
   const results = { header: await headerOf(scale.name, peersFolder, loadAtStart), tables };
   console.log(resultsText(results));
-  await keep(results);
+  // Git ignores this folder.
+  await writeResults(".cache/bench/", results);
   if (isSaved) await publish(results);
 }

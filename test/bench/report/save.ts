@@ -16,22 +16,17 @@ export function resultsText({ header, tables }: Results): string {
   return [headerText(header), ...tables.map(toMarkdown)].join("\n\n");
 }
 
-/** Keeps the results of a run in a folder that git ignores. */
-export async function keep(results: Results): Promise<void> {
-  await writeResults(inRoot(".cache/bench/"), results);
-}
-
 /** Makes them the committed results, and updates README's table. */
 export async function publish(results: Results): Promise<void> {
-  await writeResults(inRoot("test/bench/"), results);
+  await writeResults("test/bench/", results);
   const readme = inRoot("README.md");
   await writePretty(readme, withTable(await readFile(readme, "utf8"), readmeCells(results.tables)));
 }
 
-async function writeResults(folder: string, results: Results): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writePretty(`${folder}results.json`, JSON.stringify(results));
-  await writePretty(`${folder}results.md`, resultsText(results));
+export async function writeResults(folder: string, results: Results): Promise<void> {
+  await mkdir(inRoot(folder), { recursive: true });
+  await writePretty(inRoot(`${folder}results.json`), JSON.stringify(results));
+  await writePretty(inRoot(`${folder}results.md`), resultsText(results));
 }
 
 async function writePretty(path: string, text: string): Promise<void> {

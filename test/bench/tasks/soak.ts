@@ -18,7 +18,7 @@ export const soak: Task = async (job) => {
     };
     await Promise.all(Array.from({ length: 8 }, lane));
   };
-  await run(Math.max(1000, job.scale.soakCalls / 10));
+  await run(Math.max(3000, job.scale.soakCalls / 10));
   const before = await resourcesInUse(signal);
   await run(job.scale.soakCalls);
   const after = await resourcesInUse(signal);
