@@ -21,8 +21,95 @@ export interface paths {
      */
     get: operations["listWholesaleCustomers"];
     put?: never;
-    post?: never;
+    /**
+     * Provision a wholesale customer
+     * @description Starts to set up a customer in the background. A 202 says only that the request was valid: follow the customer at
+     *     `url` until its `status` has settled, and read what went wrong from the customer. A request that isn't valid fails
+     *     at once with an error status and leaves nothing behind.
+     *
+     *     There is no idempotency key, and what a second request with the same `externalId` does isn't documented. If the
+     *     response is lost, list the customers with that `externalId` before you send the request again.
+     *
+     *     How long it takes isn't documented; a partner in the field has seen up to about five minutes.
+     */
+    post: operations["provisionWholesaleCustomer"];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/wholesale/customers/validate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Precheck a wholesale customer
+     * @description Checks whether provisioning a customer is likely to succeed, without changing anything. Sales staff can use it
+     *     before there is a contract.
+     *
+     *     A passed precheck doesn't guarantee that provisioning succeeds. The status and the body of a failed one aren't
+     *     documented.
+     *
+     *     The partner organization needs the entitlement `wxc-wholesale` or the setting `webex-wholesale-partner-testing`.
+     *     Which scope the token needs isn't documented; this document assumes the one for writing customers.
+     */
+    post: operations["precheckWholesaleCustomer"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/wholesale/customers/{customerId}": {
+    parameters: {
+      query?: {
+        /** @description Acts on behalf of a sub-partner: the encoded organization ID of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation from February 2024 didn't have it. */
+        onBehalfOfSubPartnerOrgId?: components["parameters"]["onBehalfOfSubPartnerOrgId"];
+      };
+      header?: never;
+      path: {
+        /** @description Cisco's ID of the customer: the `id` in a list, or the last segment of the `url` that you got when you provisioned the customer. Treat it as an opaque string, and percent-encode it. */
+        customerId: components["parameters"]["customerIdInPath"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a wholesale customer
+     * @description Returns one customer with its status, its packages and what went wrong in the background. Call it repeatedly to
+     *     follow a customer after you have provisioned, updated or removed it: no webhook for the status is known.
+     *
+     *     Right after an update, the response may still have the old status.
+     */
+    get: operations["getWholesaleCustomer"];
+    /**
+     * Update a wholesale customer
+     * @description Starts to change a customer's packages, key or address in the background.
+     *
+     *     `packages` is the complete list that the customer is to have: **a package that is missing there is removed.** To add
+     *     a package, get the customer, and send its packages together with the new one. Whether an `address` that you omit is
+     *     kept isn't documented; in the field it seems to be.
+     *
+     *     A 202 says only that the request was valid: follow the customer at `url`. What an update does while another change
+     *     is running isn't documented. When many customers are updated, expect 429: a partner who used five requests at a time
+     *     met it.
+     */
+    put: operations["updateWholesaleCustomer"];
+    post?: never;
+    /**
+     * Remove a wholesale customer
+     * @description Starts to remove the link between the customer and its Webex organization, in the background. That the organization
+     *     itself is deleted isn't documented.
+     *
+     *     A 202 says only that the request was valid. The customer is presumably `deleting` after that and then gone (404 or
+     *     410); neither is documented. What happens to a customer that still has subscribers isn't documented either.
+     */
+    delete: operations["removeWholesaleCustomer"];
     options?: never;
     head?: never;
     patch?: never;
@@ -229,6 +316,215 @@ export interface components {
        * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
        */
       trackingId?: string;
+    };
+    /**
+     * @description Which customer template to apply. Partner Hub shows the ID on the template.
+     * @example ZjViMzYxODctYzhkZC00NzI3LThiMmYtZjljNDQ3ZjI5MDQ2
+     */
+    ProvisioningId: string;
+    /**
+     * @description Your own key for the customer, in any format. Make it unique, because it's the only way to find out whether a lost request was carried out. No length limit is documented.
+     * @example c1677a16-557a-4fb4-b48f-24adde57ec99
+     */
+    ExternalId: string;
+    /** @description An address in a request. Some countries require `stateOrProvince` or `zipOrPostalCode`; which ones isn't documented. */
+    RequestAddress: {
+      /**
+       * @description First line. At most 50 characters, documented since October 2025.
+       * @example 771 Alder Drive
+       */
+      addressLine1: string;
+      /**
+       * @description Second line, if there is one. The limit of the first line applies.
+       * @example Cisco Site 5
+       */
+      addressLine2?: string;
+      /**
+       * @description Town or city.
+       * @example Milpitas
+       */
+      city: string;
+      /**
+       * @description State or province, in countries whose addresses have one. In the address of a Calling location, use the ISO 3166 code, documented since February 2026.
+       * @example CA
+       */
+      stateOrProvince?: string;
+      /**
+       * @description Postal code. A string, because it may start with a zero or contain letters.
+       * @example 95035
+       */
+      zipOrPostalCode?: string;
+      /**
+       * @description Two-letter ISO 3166 country code. In the billing address of a new customer, it also determines the default dial-in number of the customer's meeting site, since April 2023.
+       * @example US
+       */
+      country: string;
+    };
+    /**
+     * Format: email
+     * @description The customer's main email address. It must not belong to a user of another Webex organization yet, and it should be a real mailbox.
+     * @example john.andersen@example.com
+     */
+    PrimaryEmail: string;
+    /** @description The new organization. Required unless `orgId` is set. */
+    CustomerInfo: {
+      /**
+       * @description The display name. It must not contain `%`.
+       * @example John's Pizza
+       */
+      name: string;
+      primaryEmail: components["schemas"]["PrimaryEmail"];
+      /**
+       * @description The preferred language of the organization and of its meeting site: an ISO 639-1 code, alone or followed by `_` and an ISO 3166 country code.
+       * @example en
+       * @example en_US
+       */
+      language?: string;
+    };
+    /** @description The customer's first location for Webex Calling. */
+    CallingLocation: {
+      /**
+       * @description A name for the location.
+       * @example Head Office
+       */
+      name: string;
+      address: components["schemas"]["RequestAddress"];
+      /**
+       * @description The IANA name of the location's time zone. Only the names that Cisco lists in its help article `nuh0amab` are accepted.
+       * @example America/Los_Angeles
+       */
+      timezone: string;
+      /**
+       * @description The language of emails and announcements. No list of values is documented.
+       * @example en_us
+       */
+      language: string;
+      /**
+       * @description Identifies the location in the SIP header of an emergency call.
+       * @example 95547321
+       */
+      emergencyLocationIdentifier?: string;
+    };
+    /**
+     * @description The most licenses of this package.
+     * @example 50
+     */
+    PackageLimit: number;
+    /** @description The most licenses that the customer can have of each package. Announced in September 2025, documented since February 2026. No limit is documented for the packages that aren't listed here. */
+    PackageLimits: {
+      webex_calling?: components["schemas"]["PackageLimit"];
+      common_area_calling?: components["schemas"]["PackageLimit"];
+      webex_meetings?: components["schemas"]["PackageLimit"];
+      webex_suite?: components["schemas"]["PackageLimit"];
+      webex_voice?: components["schemas"]["PackageLimit"];
+      cx_essentials?: components["schemas"]["PackageLimit"];
+      webex_calling_standard?: components["schemas"]["PackageLimit"];
+      attendant_console?: components["schemas"]["PackageLimit"];
+    };
+    /** @description Settings for the services in the customer's packages. When you provision a Calling package, `calling` is required. The documentation says that an update of an existing package requires them; in practice, updates without them were accepted in June 2025. */
+    CustomerProvisioningParameters: {
+      /** @description Settings for Webex Calling. */
+      calling?: {
+        location: components["schemas"]["CallingLocation"];
+      };
+      /** @description Settings for Webex Meetings. */
+      meetings?: {
+        /**
+         * @description The IANA name of the time zone for meetings.
+         * @example America/Los_Angeles
+         */
+        timezone?: string;
+      };
+      /** @description Settings that apply to packages as such. */
+      packages?: {
+        limits?: components["schemas"]["PackageLimits"];
+      };
+    };
+    /**
+     * Format: email
+     * @description The email address of an administrator of the sub-partner.
+     * @example admin@example.com
+     */
+    SubPartnerAdminEmail: string;
+    /** @description A customer to provision: a new organization, described by `customerInfo`, or an existing one, named by `orgId`. */
+    CustomerProvisionRequest: {
+      provisioningId: components["schemas"]["ProvisioningId"];
+      /** @description All packages that the customer is to have. */
+      packages: components["schemas"]["PackageName"][];
+      /**
+       * @description The Webex organization to attach, if the customer already has one. What happens while its administrator hasn't approved yet isn't documented.
+       * @example Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi81MmNmNTc2ZC02MGE4LTQwN2EtYjIyYy00NjdjNTE1OTE5MDk
+       */
+      orgId?: string;
+      externalId: components["schemas"]["ExternalId"];
+      address: components["schemas"]["RequestAddress"];
+      customerInfo?: components["schemas"]["CustomerInfo"];
+      provisioningParameters?: components["schemas"]["CustomerProvisioningParameters"];
+      subPartnerAdminEmail?: components["schemas"]["SubPartnerAdminEmail"];
+    };
+    /** @description Where to follow what an accepted request does in the background. */
+    ResourceUrl: {
+      /**
+       * Format: uri
+       * @description The absolute URL of the customer. Its last path segment is the `customerId`, percent-encoded if it needs to be.
+       * @example https://webexapis.com/v1/wholesale/customers/Y2lzY29zcGFyazovL3VzL0VOVEVSUFJJU0UvNTJjZjU3NmQtNjBhOC00MDdhLWIyMmMtNDY3YzUxNTkxOTA4
+       */
+      url?: string;
+    };
+    /** @description A customer as you would provision it, as far as it's known. Documentation mentions a short and a full form, without their exact rules; the documented short one has only `address` and `customerInfo.primaryEmail`. */
+    CustomerPrecheckRequest: {
+      provisioningId?: components["schemas"]["ProvisioningId"];
+      /** @description The packages that the customer is to have. */
+      packages?: components["schemas"]["PackageName"][];
+      /**
+       * @description The Webex organization to attach, if the customer already has one.
+       * @example Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi81MmNmNTc2ZC02MGE4LTQwN2EtYjIyYy00NjdjNTE1OTE5MDk
+       */
+      orgId?: string;
+      externalId?: components["schemas"]["ExternalId"];
+      address: components["schemas"]["RequestAddress"];
+      /** @description The new organization. */
+      customerInfo?: {
+        /**
+         * @description The display name.
+         * @example John's Pizza
+         */
+        name?: string;
+        primaryEmail: components["schemas"]["PrimaryEmail"];
+      };
+      provisioningParameters?: components["schemas"]["CustomerProvisioningParameters"];
+    };
+    /** @description One result of a precheck. */
+    PrecheckInfo: {
+      /**
+       * @description What was found, as a number. The vendor's full table wasn't available for this document.
+       * @example 100
+       */
+      infoCode?: 100 | (number & {});
+      /**
+       * @description The result in words, for people and logs.
+       * @example Provisioning preCheck validation successful.
+       */
+      description?: string;
+    };
+    /** @description A passed precheck. The status and the body of a failed one aren't documented. */
+    PrecheckResponse: {
+      /**
+       * @description The result in a word.
+       * @example success
+       */
+      message?: string;
+      /** @description What was checked. The vendor's schema says one object, its text and its example show an array: accept both. */
+      info?: components["schemas"]["PrecheckInfo"][] | components["schemas"]["PrecheckInfo"];
+    };
+    /** @description What the customer is to have from now on. Other properties of a customer can't be changed here; renaming one has an API of its own, which isn't part of this document. */
+    CustomerUpdateRequest: {
+      externalId?: components["schemas"]["ExternalId"];
+      /** @description The complete list of packages. **A package that the customer has and that is missing here is removed.** */
+      packages: components["schemas"]["PackageName"][];
+      address?: components["schemas"]["RequestAddress"];
+      provisioningParameters?: components["schemas"]["CustomerProvisioningParameters"];
+      subPartnerAdminEmail?: components["schemas"]["SubPartnerAdminEmail"];
     };
   };
   responses: {
@@ -452,6 +748,22 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
+    /** @description The request is valid and is being carried out in the background. The same URL is in the body and in the `Location` header. */
+    CustomerAccepted: {
+      headers: {
+        /** @description The URL of the customer, the same as `url` in the body. Documented for requests that the service accepts with a 202. */
+        Location?: string;
+        /**
+         * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+         * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+         */
+        TrackingID?: string;
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ResourceUrl"];
+      };
+    };
   };
   parameters: {
     /** @description Your own key for the customer, as set when the customer was provisioned. Any string: the documentation shows a UUID, and partners in the field use plain digits. Whether the match is exact, and how long a key can be, isn't documented. */
@@ -466,6 +778,10 @@ export interface components {
     max: number;
     /** @description Acts on behalf of a sub-partner: the encoded organization ID of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation from February 2024 didn't have it. */
     onBehalfOfSubPartnerOrgId: string;
+    /** @description Cisco's ID of the customer: the `id` in a list, or the last segment of the `url` that you got when you provisioned the customer. Treat it as an opaque string, and percent-encode it. */
+    customerIdInPath: string;
+    /** @description Whether the packages that are provisioned come with their `licenseIds`. Documented since February 2026. */
+    includePackageLicenseInfo: boolean;
   };
   requestBodies: never;
   headers: never;
@@ -510,6 +826,218 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["CustomerPage"];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  provisionWholesaleCustomer: {
+    parameters: {
+      query?: {
+        /** @description Acts on behalf of a sub-partner: the encoded organization ID of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation from February 2024 didn't have it. */
+        onBehalfOfSubPartnerOrgId?: components["parameters"]["onBehalfOfSubPartnerOrgId"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CustomerProvisionRequest"];
+      };
+    };
+    responses: {
+      202: components["responses"]["CustomerAccepted"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  precheckWholesaleCustomer: {
+    parameters: {
+      query?: {
+        /** @description Acts on behalf of a sub-partner: the encoded organization ID of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation from February 2024 didn't have it. */
+        onBehalfOfSubPartnerOrgId?: components["parameters"]["onBehalfOfSubPartnerOrgId"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CustomerPrecheckRequest"];
+      };
+    };
+    responses: {
+      /** @description The precheck passed. */
+      200: {
+        headers: {
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrecheckResponse"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getWholesaleCustomer: {
+    parameters: {
+      query?: {
+        /** @description Acts on behalf of a sub-partner: the encoded organization ID of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation from February 2024 didn't have it. */
+        onBehalfOfSubPartnerOrgId?: components["parameters"]["onBehalfOfSubPartnerOrgId"];
+        /** @description Whether the packages that are provisioned come with their `licenseIds`. Documented since February 2026. */
+        includePackageLicenseInfo?: components["parameters"]["includePackageLicenseInfo"];
+      };
+      header?: never;
+      path: {
+        /** @description Cisco's ID of the customer: the `id` in a list, or the last segment of the `url` that you got when you provisioned the customer. Treat it as an opaque string, and percent-encode it. */
+        customerId: components["parameters"]["customerIdInPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The customer. */
+      200: {
+        headers: {
+          /** @description The vendor declares this header. What it contains isn't documented. */
+          Location?: string;
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Customer"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  updateWholesaleCustomer: {
+    parameters: {
+      query?: {
+        /** @description Acts on behalf of a sub-partner: the encoded organization ID of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation from February 2024 didn't have it. */
+        onBehalfOfSubPartnerOrgId?: components["parameters"]["onBehalfOfSubPartnerOrgId"];
+      };
+      header?: never;
+      path: {
+        /** @description Cisco's ID of the customer: the `id` in a list, or the last segment of the `url` that you got when you provisioned the customer. Treat it as an opaque string, and percent-encode it. */
+        customerId: components["parameters"]["customerIdInPath"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CustomerUpdateRequest"];
+      };
+    };
+    responses: {
+      202: components["responses"]["CustomerAccepted"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  removeWholesaleCustomer: {
+    parameters: {
+      query?: {
+        /** @description Acts on behalf of a sub-partner: the encoded organization ID of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation from February 2024 didn't have it. */
+        onBehalfOfSubPartnerOrgId?: components["parameters"]["onBehalfOfSubPartnerOrgId"];
+      };
+      header?: never;
+      path: {
+        /** @description Cisco's ID of the customer: the `id` in a list, or the last segment of the `url` that you got when you provisioned the customer. Treat it as an opaque string, and percent-encode it. */
+        customerId: components["parameters"]["customerIdInPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The request is valid and is being carried out in the background. There is no body. */
+      202: {
+        headers: {
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];

@@ -1,5 +1,5 @@
 import { isArray } from "./operation-table.ts";
-import { operationsOf, type Document } from "./document.ts";
+import { knownValues, operationsOf, type Document, type Progress } from "./document.ts";
 
 /** What `src/` needs from the spec at run time, apart from the operations. */
 export interface ClientFacts {
@@ -8,6 +8,8 @@ export interface ClientFacts {
   tokenUrl: string;
   /** How every array in a query is written. */
   queryArrays: { style: "form"; explode: boolean };
+  /** By the name of a schema of statuses and by status: how far background work has come. */
+  progress: Record<string, Record<string, Progress>>;
 }
 
 /** Reads the facts from a bundled document; throws where the client could not follow it. */
@@ -17,6 +19,7 @@ export function clientFacts(document: Document): ClientFacts {
     baseUrl: required(document.servers[0]?.url, "servers[0].url"),
     tokenUrl: required(tokenUrlOf(document), "an OAuth 2 flow with a tokenUrl"),
     queryArrays: queryArraysOf(document),
+    progress: progressOf(document),
   };
 }
 
@@ -38,6 +41,23 @@ function queryArraysOf(document: Document): ClientFacts["queryArrays"] {
     }
   }
   return { style: "form", explode: false };
+}
+
+const stages: readonly unknown[] = ["running", "removing", "done", "done-with-errors", "failed"];
+
+/** Of every set of known values with `x-progress`. */
+function progressOf(document: Document): ClientFacts["progress"] {
+  const sets = Object.entries(document.components.schemas).filter(([, { anyOf = [] }]) =>
+    anyOf.some((branch) => "x-progress" in branch),
+  );
+  return Object.fromEntries(
+    sets.map(([name]) => {
+      const { enum: values, "x-progress": progress = {} } = knownValues(document, name);
+      const missing = values.find((value) => !stages.includes(progress[String(value)]));
+      if (missing === undefined) return [name, progress];
+      throw new Error(`${name}: \`x-progress\` of ${String(missing)} must be one of ${stages.join(", ")}.`);
+    }),
+  );
 }
 
 function required<T>(value: T | undefined, what: string): T {

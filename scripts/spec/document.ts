@@ -31,6 +31,7 @@ export interface Operation {
   /** The property that identifies an item of a list. */
   "x-item-key"?: string;
   parameters?: (Parameter | Reference)[];
+  requestBody?: RequestBody | Reference;
   responses: Record<string, Response | Reference>;
 }
 
@@ -43,6 +44,10 @@ export interface Parameter {
   /** Marks the parameter that names the sub-partner on whose behalf the call is made. */
   "x-sub-partner"?: boolean;
   schema: Schema | Reference;
+}
+
+export interface RequestBody {
+  content?: Record<string, { schema: Schema | Reference }>;
 }
 
 export interface Response {
@@ -66,9 +71,14 @@ export interface Schema {
   properties?: Record<string, Schema | Reference>;
   /** What each value of `enum` means. */
   "x-enumDescriptions"?: Record<string, string>;
+  /** What each value of `enum` says about the progress of background work. */
+  "x-progress"?: Record<string, Progress>;
   /** Whether each code in `enum` is an `error` or a `warning`. */
   "x-severity"?: Record<string, string>;
 }
+
+/** How far background work has come. `removing` is the part of `running` that ends with a 404. */
+export type Progress = "running" | "removing" | "done" | "done-with-errors" | "failed";
 
 export interface SecurityScheme {
   type: string;

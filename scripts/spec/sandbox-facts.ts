@@ -9,13 +9,15 @@ import {
   type Response,
 } from "./document.ts";
 import { knownProblems, type Problem } from "./known-problems.ts";
+import { requestSchemas, type RequestSchemas } from "./request-schemas.ts";
 
 /** What the sandbox needs from the spec, apart from the operation table. */
 export interface SandboxFacts {
   /** By `operationId`. */
   queryParameters: Record<string, ParameterFacts[]>;
-  /** The customers in the examples of the list. */
-  exampleCustomers: unknown[];
+  requestSchemas: RequestSchemas;
+  /** By `operationId` of a list: the items in its examples. */
+  exampleItems: Record<string, unknown[]>;
   customerStatuses: unknown[];
   packageNames: unknown[];
   /** Each known code with a description, by severity. */
@@ -52,7 +54,8 @@ export function sandboxFacts(document: Document): SandboxFacts {
         query.map((parameter) => parameterFacts(document, parameter)),
       ]),
     ),
-    exampleCustomers: uniqueById(examples.flatMap(itemsOf)),
+    requestSchemas: requestSchemas(document),
+    exampleItems: Object.fromEntries(operations.flatMap(({ operation }) => itemsOf(document, operation))),
     customerStatuses: knownValues(document, "CustomerStatus").enum,
     packageNames: knownValues(document, "PackageName").enum,
     provisioningWarnings: problems.warning,
@@ -67,9 +70,14 @@ export function sandboxFactsModule(document: Document): string {
   const constant = (name: keyof SandboxFacts, type: string): string =>
     `export const ${name}: ${type} = ${JSON.stringify(facts[name])};`;
   return [
-    `import type { Customer, CustomerStatus, ErrorBody, PackageName, ProvisioningError } from "./types.ts";`,
+    `import type { operations } from "./schema.ts";`,
+    `import type { CustomerStatus, ErrorBody, PackageName, ProvisioningError } from "./types.ts";`,
     `export const queryParameters = ${JSON.stringify(facts.queryParameters)} as const;`,
-    constant("exampleCustomers", "readonly Customer[]"),
+    constant(
+      "requestSchemas",
+      "{ readonly bodies: Readonly<Record<string, object>>; readonly $defs: object }",
+    ),
+    constant("exampleItems", typeOfItems(facts)),
     constant("customerStatuses", "readonly CustomerStatus[]"),
     constant("packageNames", "readonly PackageName[]"),
     constant("provisioningWarnings", "readonly ProvisioningError[]"),
@@ -80,9 +88,9 @@ export function sandboxFactsModule(document: Document): string {
 
 function parameterFacts(document: Document, { name, required = false, schema }: Parameter): ParameterFacts {
   const { type, minimum } = resolve(document, schema);
-  if (type !== "string" && type !== "integer" && type !== "array") {
+  if (type !== "string" && type !== "integer" && type !== "boolean" && type !== "array") {
     throw new Error(
-      `${name}: the sandbox reads strings, integers and arrays only. Extend src/sandbox/routing/query.ts.`,
+      `${name}: the sandbox reads strings, integers, booleans and arrays only. Extend src/sandbox/routing/query.ts.`,
     );
   }
   return { name, kind: type, required, ...(minimum !== undefined && { minimum }) };
@@ -103,16 +111,25 @@ function examplesOf(document: Document, operation: Operation, status: string): u
   );
 }
 
-function itemsOf(page: unknown): unknown[] {
-  const hasItems = typeof page === "object" && page !== null && "items" in page && Array.isArray(page.items);
-  return hasItems ? (page.items as unknown[]) : [];
+/** `[operationId, items]` for a list with examples. Several of them may show the same item; the first one stays. */
+function itemsOf(document: Document, operation: Operation): [string, unknown[]][] {
+  const key = operation["x-item-key"];
+  if (key === undefined) return [];
+  const items = examplesOf(document, operation, "200").flatMap(itemsIn);
+  const keys = items.map((item) => new Map(Object.entries(item as object)).get(key));
+  return [[operation.operationId, items.filter((_, index) => keys.indexOf(keys[index]) === index)]];
 }
 
-/** Several examples may show the same item; the first one stays. */
-function uniqueById(items: unknown[]): unknown[] {
-  return items.filter((item, index) => items.findIndex((other) => idOf(other) === idOf(item)) === index);
+/** A page has its items in its only array, whatever its name. */
+function itemsIn(page: unknown): unknown[] {
+  return Object.values(page as object).find((value): value is unknown[] => Array.isArray(value)) ?? [];
 }
 
-function idOf(item: unknown): unknown {
-  return typeof item === "object" && item !== null && "id" in item ? item.id : undefined;
+/** The type of an item is that of the response in the spec. */
+function typeOfItems({ exampleItems }: SandboxFacts): string {
+  const members = Object.keys(exampleItems).map(
+    (id) =>
+      `readonly ${id}: readonly NonNullable<operations["${id}"]["responses"][200]["content"]["application/json"]["items"]>[number][];`,
+  );
+  return `{ ${members.join(" ")} }`;
 }
