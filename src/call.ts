@@ -1,5 +1,6 @@
 import type { operations } from "../generated/schema.ts";
 import { createApiError } from "./errors/create-api-error.ts";
+import { ResponseFormatError } from "./errors/transport-errors.ts";
 import type { DataOf, HttpInit, HttpResult } from "./http-types.ts";
 import { internalsOf, type WholesaleHttp } from "./http.ts";
 import { isRecord } from "./is-record.ts";
@@ -47,6 +48,21 @@ export async function callAny(
  */
 export async function unwrap<Data>(result: HttpResult<Data> | Promise<HttpResult<Data>>): Promise<Data> {
   return settle(await result).data;
+}
+
+/** The data of an operation that responds with an object; throws a `ResponseFormatError` for anything else. */
+export function objectOf<Data extends object>(result: CallResult<Data>): Data {
+  if (isRecord(result.data)) return result.data;
+  throw malformed(result, "is not an object");
+}
+
+/** The error for a 2xx whose body isn't what the spec says. */
+export function malformed({ response, exchange }: CallResult<unknown>, problem: string): ResponseFormatError {
+  const { facts, bytes, report } = exchange;
+  return new ResponseFormatError(
+    { ...facts, trackingId: facts.trackingId ?? report?.trackingId },
+    { status: response.status, bytes, problem, serverMessage: report?.serverMessage },
+  );
 }
 
 function settle<Data>(result: HttpResult<Data>): CallResult<Data> {

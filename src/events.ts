@@ -63,8 +63,21 @@ export interface DriftEvent {
   direction: "inserted" | "removed" | "repeated";
 }
 
+/** A poll showed how far background work has come. */
+export interface PollEvent {
+  type: "poll";
+  /** The path of the operation that reads the resource, as in the spec. */
+  path: string;
+  /** 1 for the first poll of the wait. */
+  poll: number;
+  /** The status of the resource; absent if the resource no longer exists. */
+  status?: string;
+  /** Since the wait began, in milliseconds. */
+  waitedMs: number;
+}
+
 /** What `onEvent` receives. No event has a token or a query string in it. */
-export type WebexEvent = RequestEvent | ResponseEvent | RetryEvent | PageEvent | DriftEvent;
+export type WebexEvent = RequestEvent | ResponseEvent | RetryEvent | PageEvent | DriftEvent | PollEvent;
 
 /** Wraps the observer so that whatever it throws, now or later, is ignored. */
 export function safeObserver(

@@ -11,6 +11,7 @@ import { checkHttpCall, type HttpCall } from "./options/http-call.ts";
 import { exchangeOf } from "./request/buffered-response.ts";
 import { RequestRecord } from "./request/request-record.ts";
 import { createSend } from "./request/send.ts";
+import type { Clock } from "./time/clock.ts";
 
 const internals: unique symbol = Symbol("internals");
 
@@ -19,6 +20,7 @@ interface Internals {
   /** Sends one call. The data is typed `never`, because its type depends on the operation. */
   request: (method: string, path: string, call?: HttpCall) => Promise<HttpResult<never>>;
   emit: (event: WebexEvent) => void;
+  clock: Clock;
 }
 
 /**
@@ -46,7 +48,7 @@ export function createHttp(settings: ClientSettings): WholesaleHttp {
     PUT: (path, ...[init]) => request("PUT", path, init),
     POST: (path, ...[init]) => request("POST", path, init),
     DELETE: (path, ...[init]) => request("DELETE", path, init),
-    [internals]: { request, emit: settings.emit },
+    [internals]: { request, emit: settings.emit, clock: settings.clock },
   };
 }
 

@@ -2,7 +2,15 @@ export type { components, operations, paths } from "../generated/schema.ts";
 export type * from "../generated/types.ts";
 export { unwrap } from "./call.ts";
 export { createWholesaleClient, type WholesaleClient } from "./client.ts";
-export type { CustomerFilter, Customers } from "./resources/customers.ts";
+export type { AcceptedCustomer } from "./resources/accepted.ts";
+export type {
+  CustomerFilter,
+  Customers,
+  GetCustomerOptions,
+  PrecheckResult,
+  WaitForCustomerOptions,
+  WaitUntilProvisionedOptions,
+} from "./resources/customers.ts";
 export { ApiError, type ApiErrorCode } from "./errors/api-error.ts";
 export { CallError } from "./errors/call-error.ts";
 export { ConfigurationError } from "./errors/configuration-error.ts";
@@ -10,9 +18,18 @@ export { isWebexError, type AnyWebexError } from "./errors/is-webex-error.ts";
 export { ListingError } from "./errors/listing-error.ts";
 export * from "./errors/status-errors.ts";
 export { TokenError } from "./errors/token-error.ts";
+export { ProvisioningFailedError, WaitTimeoutError } from "./errors/wait-errors.ts";
 export { ConnectionError, ResponseFormatError, TimeoutError } from "./errors/transport-errors.ts";
 export { WebexError, type Position } from "./errors/webex-error.ts";
-export type { DriftEvent, PageEvent, RequestEvent, ResponseEvent, RetryEvent, WebexEvent } from "./events.ts";
+export type {
+  DriftEvent,
+  PageEvent,
+  PollEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  WebexEvent,
+} from "./events.ts";
 export type {
   DataAs,
   DataOf,
@@ -39,9 +56,11 @@ export {
   type PaginateOptions,
 } from "./listing/paginate.ts";
 export type { Page } from "./listing/read-pages.ts";
+export type { CallOptions, SubPartnerCallOptions } from "./options/call-options.ts";
 export type { ClientOptions, RetryOptions } from "./options/client-options.ts";
 export { provisioningProblems, type ProvisioningProblem } from "./resources/provisioning-problems.ts";
 export type { TokenContext, TokenFunction } from "./options/client-settings.ts";
+export type { WaitOptions } from "./waiting/wait-until.ts";
 export {
   refreshTokenProvider,
   type RefreshTokenOptions,

@@ -4,6 +4,7 @@ import type { ListingError } from "./listing-error.ts";
 import type * as StatusErrors from "./status-errors.ts";
 import type { TokenError } from "./token-error.ts";
 import type { ConnectionError, ResponseFormatError, TimeoutError } from "./transport-errors.ts";
+import type { ProvisioningFailedError, WaitTimeoutError } from "./wait-errors.ts";
 import { hasBrand } from "./webex-error.ts";
 
 type StatusError = InstanceType<(typeof StatusErrors)[keyof typeof StatusErrors]>;
@@ -17,7 +18,9 @@ export type AnyWebexError =
   | ResponseFormatError
   | TokenError
   | ConfigurationError
-  | ListingError;
+  | ListingError
+  | ProvisioningFailedError
+  | WaitTimeoutError;
 
 /**
  * Whether this package, or another copy of it in the process, threw a value.

@@ -1,5 +1,4 @@
-import { callAny, type CallResult } from "../call.ts";
-import { ResponseFormatError } from "../errors/transport-errors.ts";
+import { callAny, malformed, type CallResult } from "../call.ts";
 import type { WholesaleHttp } from "../http.ts";
 import { asArray, isArray } from "../is-record.ts";
 import type { Operation } from "../operation.ts";
@@ -34,18 +33,10 @@ export function pageReader<T>(
 type ListData<T> = (Partial<Record<string, readonly T[]>> & { errors?: unknown }) | null | undefined;
 
 /** Throws a `ResponseFormatError` for a page without items, and for one that reports errors and so may be incomplete. */
-function itemsOf<T>(
-  names: readonly string[],
-  { data, response, exchange }: CallResult<ListData<T>>,
-): readonly T[] {
-  const { facts, bytes, report } = exchange;
+function itemsOf<T>(names: readonly string[], result: CallResult<ListData<T>>): readonly T[] {
+  const { data } = result;
   const items = names.map((name) => data?.[name]).find((value) => isArray(value));
-  if (items && asArray(data?.errors).length === 0) return items;
-  const problem = items
-    ? "also reports errors, so the list may be incomplete"
-    : `has no \`${names.join("` or `")}\` array`;
-  throw new ResponseFormatError(
-    { ...facts, trackingId: facts.trackingId ?? report?.trackingId },
-    { status: response.status, bytes, problem, serverMessage: report?.serverMessage },
-  );
+  if (!items) throw malformed(result, `has no \`${names.join("` or `")}\` array`);
+  if (asArray(data?.errors).length === 0) return items;
+  throw malformed(result, "also reports errors, so the list may be incomplete");
 }

@@ -76,6 +76,11 @@ export function checkPathParams(path: string, values: unknown): void {
 const pathParam: Rule = (name, value) => {
   const isSegment = isEncodable(value) && !/^(\.{1,2}|\s*)$/.test(String(value));
   if (!isSegment) {
-    refuse(name, "a non-empty path segment other than `.` and `..`", value, "Pass it in `params.path`.");
+    refuse(
+      name,
+      "a non-empty path segment other than `.` and `..`",
+      value,
+      "Pass an ID as the service returned it.",
+    );
   }
 };

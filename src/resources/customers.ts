@@ -1,13 +1,52 @@
 import { operations } from "../../generated/operations.ts";
-import type { Customer } from "../../generated/types.ts";
+import type {
+  Customer,
+  CustomerPrecheckRequest,
+  CustomerProvisionRequest,
+  CustomerUpdateRequest,
+  PrecheckInfo,
+  PrecheckResponse,
+} from "../../generated/types.ts";
+import { call, objectOf } from "../call.ts";
+import { ListingError } from "../errors/listing-error.ts";
+import { GoneError, NotFoundError } from "../errors/status-errors.ts";
 import type { WholesaleHttp } from "../http.ts";
 import type { Listing } from "../listing/listing.ts";
 import { paginate, type ListFilter, type ListOptions } from "../listing/paginate.ts";
+import { callRules, checkCall, type SubPartnerCallOptions } from "../options/call-options.ts";
+import { check, flag, type Rules } from "../options/check.ts";
+import { checkPathParams } from "../options/http-call.ts";
+import { createRemovalCheck, isProvisioned } from "../waiting/customer-progress.ts";
+import { waitRules, waitUntil, type WaitOptions } from "../waiting/wait-until.ts";
+import { acceptedCustomer, type AcceptedCustomer } from "./accepted.ts";
 
 /** Which customers to list. Filters combine; without any, all are listed. */
 export type CustomerFilter = ListFilter<typeof operations.listWholesaleCustomers.path>;
 
-/** The customers of a partner. */
+export interface GetCustomerOptions extends SubPartnerCallOptions {
+  /** Whether provisioned packages come with their `licenseIds`. Default `false`. */
+  includePackageLicenseInfo?: boolean | undefined;
+}
+
+/** What a precheck found. */
+export interface PrecheckResult {
+  /** `success` for a passed precheck. */
+  message?: string;
+  info: PrecheckInfo[];
+}
+
+/** How to wait for a customer. */
+export interface WaitForCustomerOptions extends WaitOptions, SubPartnerCallOptions {}
+
+export interface WaitUntilProvisionedOptions extends WaitForCustomerOptions {
+  /** Whether `provisioned_with_errors` is good enough. Default `false`. */
+  acceptErrors?: boolean | undefined;
+}
+
+/**
+ * The customers of a partner. Methods reject with an `ApiError` of the class that a failed status has, a `ConnectionError`, a
+ * `TimeoutError` or a `ResponseFormatError`; and with a `ConfigurationError`, before anything is sent, for an invalid option.
+ */
 export interface Customers {
   /**
    * Lists customers; nothing is sent until the listing is read.
@@ -19,11 +58,163 @@ export interface Customers {
    * Throws a `ConfigurationError` at once for an invalid filter or option.
    */
   list(filter?: CustomerFilter, options?: ListOptions): Listing<Customer>;
+
+  /** Resolves to one customer. A customer that doesn't exist is a `NotFoundError`. */
+  get(customerId: string, options?: GetCustomerOptions): Promise<Customer>;
+
+  /**
+   * Resolves to the customer with exactly this key of yours, or to `undefined`. Throws a `ListingError` if two customers have
+   * the key.
+   */
+  findByExternalId(externalId: string, options?: SubPartnerCallOptions): Promise<Customer | undefined>;
+
+  /**
+   * Starts to provision a customer and resolves once the service has accepted that; see `waitUntilProvisioned`.
+   *
+   * Not retried if the service may have acted: the error's `outcomeUnknown` is then `true`. Look with `findByExternalId`
+   * before you try again.
+   */
+  provision(request: CustomerProvisionRequest, options?: SubPartnerCallOptions): Promise<AcceptedCustomer>;
+
+  /**
+   * Starts to change a customer and resolves once the service has accepted that. `packages` is the complete list: a package
+   * that is missing there is removed.
+   */
+  update(
+    customerId: string,
+    request: CustomerUpdateRequest,
+    options?: SubPartnerCallOptions,
+  ): Promise<AcceptedCustomer>;
+
+  /**
+   * Starts to remove a customer and resolves once the service has accepted that; see `waitUntilRemoved`. If a response was
+   * lost and the customer is gone when the call is repeated, it counts as accepted.
+   */
+  remove(customerId: string, options?: SubPartnerCallOptions): Promise<void>;
+
+  /** Checks whether provisioning is likely to succeed, and changes nothing. */
+  precheck(request: CustomerPrecheckRequest, options?: SubPartnerCallOptions): Promise<PrecheckResult>;
+
+  /**
+   * Polls until a customer is `provisioned`, after `provision` as well as after `update`, and resolves to it.
+   *
+   * Throws a `ProvisioningFailedError` if it settles in any other status, and a `WaitTimeoutError` after `maxWaitMs`. A status
+   * that the spec doesn't name counts as running.
+   */
+  waitUntilProvisioned(customerId: string, options?: WaitUntilProvisionedOptions): Promise<Customer>;
+
+  /**
+   * Polls until a customer is gone: 404 or 410. Throws a `ProvisioningFailedError` if its status is `error`, or if it settles
+   * after it was seen `deleting`; and a `WaitTimeoutError` after `maxWaitMs`.
+   */
+  waitUntilRemoved(customerId: string, options?: WaitForCustomerOptions): Promise<void>;
 }
 
+const getRules: Rules<GetCustomerOptions> = { ...callRules, includePackageLicenseInfo: flag };
+const waitForCustomerRules: Rules<WaitForCustomerOptions> = { ...callRules, ...waitRules };
+const provisionedRules: Rules<WaitUntilProvisionedOptions> = { ...waitForCustomerRules, acceptErrors: flag };
+
 export function createCustomers(http: WholesaleHttp): Customers {
-  const { path } = operations.listWholesaleCustomers;
+  const { path: listPath } = operations.listWholesaleCustomers;
+  const { path } = operations.getWholesaleCustomer;
+
+  async function get(customerId: string, options: GetCustomerOptions = {}): Promise<Customer> {
+    const { init, query } = checkCall("customers.get", options, getRules);
+    const params = { path: { customerId }, query };
+    return objectOf(await call(http, operations.getWholesaleCustomer, { ...init, params }));
+  }
+
   return {
-    list: (filter = {}, options = {}) => paginate(http, path, { params: { query: filter } }, options),
+    list: (filter = {}, options = {}) => paginate(http, listPath, { params: { query: filter } }, options),
+
+    get,
+
+    async findByExternalId(externalId, options = {}) {
+      const { init, query } = checkCall("customers.findByExternalId", options, callRules);
+      const { signal, headers } = init;
+      const filter = { params: { query: { ...query, externalId } }, headers };
+      const found = await paginate(http, listPath, filter, { signal }).toArray();
+      return onlyOne(externalId, found);
+    },
+
+    async provision(body, options = {}) {
+      const { init, query } = checkCall("customers.provision", options, callRules);
+      const request = { ...init, params: { query }, body };
+      return acceptedCustomer(await call(http, operations.provisionWholesaleCustomer, request));
+    },
+
+    async update(customerId, body, options = {}) {
+      const { init, query } = checkCall("customers.update", options, callRules);
+      const request = { ...init, params: { path: { customerId }, query }, body };
+      return acceptedCustomer(await call(http, operations.updateWholesaleCustomer, request));
+    },
+
+    async remove(customerId, options = {}) {
+      const { init, query } = checkCall("customers.remove", options, callRules);
+      const request = { ...init, params: { path: { customerId }, query } };
+      await call(http, operations.removeWholesaleCustomer, request).catch(ifCarriedOut);
+    },
+
+    async precheck(body, options = {}) {
+      const { init, query } = checkCall("customers.precheck", options, callRules);
+      const request = { ...init, params: { query }, body };
+      return precheckResult(objectOf(await call(http, operations.precheckWholesaleCustomer, request)));
+    },
+
+    async waitUntilProvisioned(customerId, options = {}) {
+      const { acceptErrors = false, ...waiting } = check(
+        "customers.waitUntilProvisioned",
+        options,
+        provisionedRules,
+      );
+      checkPathParams(path, { customerId });
+      return waitUntil(http, waiting, {
+        goal: `customer ${customerId} to be provisioned`,
+        path,
+        read: async (callOptions) => get(customerId, callOptions),
+        isDone: (customer) => isProvisioned(customer, acceptErrors),
+      });
+    },
+
+    async waitUntilRemoved(customerId, options = {}) {
+      const waiting = check("customers.waitUntilRemoved", options, waitForCustomerRules);
+      checkPathParams(path, { customerId });
+      await waitUntil(http, waiting, {
+        goal: `customer ${customerId} to be removed`,
+        path,
+        read: async (callOptions) => get(customerId, callOptions).catch(ifGone),
+        isDone: createRemovalCheck(),
+      });
+    },
   };
+}
+
+function onlyOne(externalId: string, found: Customer[]): Customer | undefined {
+  const [customer, other] = found.filter((candidate) => candidate.externalId === externalId);
+  if (!customer || !other) return customer;
+  throw new ListingError(
+    `The customers ${customer.id} and ${other.id} both have the externalId ${JSON.stringify(externalId)}. ` +
+      "Use the id of the one that you mean.",
+  );
+}
+
+/** The documented schema and the documented example have different forms of `info`. */
+function precheckResult({ message, info }: PrecheckResponse): PrecheckResult {
+  const entries = [info ?? []].flat();
+  return { ...(message !== undefined && { message }), info: entries };
+}
+
+/** A 404 or 410 after an attempt whose outcome is unknown: that attempt has removed the resource. */
+function ifCarriedOut(error: unknown): void {
+  if (isGone(error) && error.outcomeUnknown) return;
+  throw error;
+}
+
+function ifGone(error: unknown): undefined {
+  if (isGone(error)) return undefined;
+  throw error;
+}
+
+function isGone(error: unknown): error is NotFoundError | GoneError {
+  return error instanceof NotFoundError || error instanceof GoneError;
 }

@@ -1,4 +1,4 @@
-import { customerStatuses, exampleCustomers, packageNames } from "../../../generated/sandbox-facts.ts";
+import { customerStatuses, exampleItems, packageNames } from "../../../generated/sandbox-facts.ts";
 import type { Customer, CustomerStatus, PackageName } from "../../../generated/types.ts";
 import { integerBelow, mulberry32, pick, scramble, uuid, type Random } from "../random.ts";
 import type { Known } from "./known.ts";
@@ -27,7 +27,7 @@ export interface CustomerKind {
 /** The first `count` customers, starting with the documented examples. */
 export function makeCustomers(count: number, kind: CustomerKind): Customer[] {
   return Array.from({ length: count }, (_, number) => {
-    const documented = exampleCustomers[number];
+    const documented = exampleItems.listWholesaleCustomers[number];
     return documented ? structuredClone(documented) : customerAt(number, kind);
   });
 }

@@ -1,0 +1,47 @@
+import type { Customer } from "../../generated/types.ts";
+import { provisioningProblems, type ProvisioningProblem } from "../resources/provisioning-problems.ts";
+import { WebexError } from "./webex-error.ts";
+
+/** Background work on a customer settled in another status than the one that was awaited. */
+export class ProvisioningFailedError extends WebexError {
+  static override readonly name = "ProvisioningFailedError";
+  override readonly code = "provisioning_failed";
+  /** The customer as last read. */
+  readonly customer: Customer;
+  /** What went wrong: `provisioningProblems(customer)`. */
+  readonly problems: ProvisioningProblem[];
+
+  constructor(customer: Customer) {
+    const problems = provisioningProblems(customer);
+    const first = problems.find(({ severity }) => severity === "error") ?? problems[0];
+    super(
+      `Customer ${customer.id} has the status ${String(customer.status)}${first ? ` - ${inWords(first)}` : ""}`,
+    );
+    this.customer = customer;
+    this.problems = problems;
+  }
+}
+
+/** Background work took longer than `maxWaitMs`. It goes on, so you can wait for it again. */
+export class WaitTimeoutError extends WebexError {
+  static override readonly name = "WaitTimeoutError";
+  override readonly code = "wait_timeout";
+  /** How long was waited, in milliseconds. */
+  readonly waitedMs: number;
+  /** The resource as last read; absent if no poll had succeeded yet. */
+  declare readonly last?: Customer;
+
+  constructor(goal: string, waitedMs: number, last: { status?: string | undefined } | undefined) {
+    const seen =
+      last === undefined ? "no poll has succeeded yet" : `the last status was ${String(last.status)}`;
+    super(`Waited ${waitedMs} ms for ${goal}; ${seen}. Wait again, or raise \`maxWaitMs\`.`);
+    this.waitedMs = waitedMs;
+    if (last !== undefined) Object.assign(this, { last });
+  }
+}
+
+/** `webex_calling: 2560 - Maintenance.`, without the parts that are missing. */
+function inWords({ package: name, errorCode, description }: ProvisioningProblem): string {
+  const about = name === undefined ? "" : `${name}: `;
+  return about + [errorCode, description].filter((part) => part !== undefined).join(" - ");
+}

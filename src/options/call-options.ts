@@ -1,0 +1,32 @@
+import { checkHeaders } from "./check-headers.ts";
+import { abortSignal, check, encodableString, type Rules } from "./check.ts";
+
+/** Options of a single call. */
+export interface CallOptions {
+  /** Ends the call at once; it rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Extra headers. They take precedence over the client's. */
+  headers?: Record<string, string> | undefined;
+}
+
+/** Options of a call that can act for a sub-partner. */
+export interface SubPartnerCallOptions extends CallOptions {
+  /** The sub-partner to act for. Default: the client's. */
+  onBehalfOfSubPartnerOrgId?: string | undefined;
+}
+
+export const callRules: Rules<SubPartnerCallOptions> = {
+  signal: abortSignal,
+  headers: checkHeaders,
+  onBehalfOfSubPartnerOrgId: encodableString,
+};
+
+/** Checks the options of a method. All but the signal and the headers are parameters of the query. */
+export function checkCall<Options extends CallOptions>(
+  what: string,
+  options: Options,
+  rules: Rules<Options>,
+): { init: CallOptions; query: Omit<Options, keyof CallOptions> } {
+  const { signal, headers, ...query } = check(what, options, rules);
+  return { init: { signal, headers }, query };
+}
