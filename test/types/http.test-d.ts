@@ -21,11 +21,11 @@ declare const http: WholesaleHttp;
 /** The exported type of the data of each operation. An operation of the spec that is missing here doesn't compile. */
 interface ExportedData {
   listWholesaleCustomers: CustomerPage;
-  provisionWholesaleCustomer: ResourceUrl;
-  precheckWholesaleCustomer: PrecheckResponse;
   getWholesaleCustomer: Customer;
+  provisionWholesaleCustomer: ResourceUrl;
   updateWholesaleCustomer: ResourceUrl;
   removeWholesaleCustomer: undefined;
+  precheckWholesaleCustomer: PrecheckResponse;
 }
 
 /** The data that a call succeeds with. */
