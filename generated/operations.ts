@@ -6,7 +6,7 @@ export const operations = {
     path: "/wholesale/customers",
     tag: "Wholesale Customers",
     readOnly: true,
-    subPartnerParameter: "onBehalfOfSubPartnerOrgId",
+    subPartner: { in: "query", name: "onBehalfOfSubPartnerOrgId" },
     list: {
       items: ["items"],
       key: "id",
@@ -19,7 +19,7 @@ export const operations = {
     path: "/wholesale/customers",
     tag: "Wholesale Customers",
     readOnly: false,
-    subPartnerParameter: "onBehalfOfSubPartnerOrgId",
+    subPartner: { in: "query", name: "onBehalfOfSubPartnerOrgId" },
   },
   precheckWholesaleCustomer: {
     id: "precheckWholesaleCustomer",
@@ -27,7 +27,7 @@ export const operations = {
     path: "/wholesale/customers/validate",
     tag: "Wholesale Customers",
     readOnly: true,
-    subPartnerParameter: "onBehalfOfSubPartnerOrgId",
+    subPartner: { in: "query", name: "onBehalfOfSubPartnerOrgId" },
   },
   getWholesaleCustomer: {
     id: "getWholesaleCustomer",
@@ -35,7 +35,7 @@ export const operations = {
     path: "/wholesale/customers/{customerId}",
     tag: "Wholesale Customers",
     readOnly: true,
-    subPartnerParameter: "onBehalfOfSubPartnerOrgId",
+    subPartner: { in: "query", name: "onBehalfOfSubPartnerOrgId" },
   },
   updateWholesaleCustomer: {
     id: "updateWholesaleCustomer",
@@ -43,7 +43,7 @@ export const operations = {
     path: "/wholesale/customers/{customerId}",
     tag: "Wholesale Customers",
     readOnly: false,
-    subPartnerParameter: "onBehalfOfSubPartnerOrgId",
+    subPartner: { in: "query", name: "onBehalfOfSubPartnerOrgId" },
   },
   removeWholesaleCustomer: {
     id: "removeWholesaleCustomer",
@@ -51,6 +51,6 @@ export const operations = {
     path: "/wholesale/customers/{customerId}",
     tag: "Wholesale Customers",
     readOnly: false,
-    subPartnerParameter: "onBehalfOfSubPartnerOrgId",
+    subPartner: { in: "query", name: "onBehalfOfSubPartnerOrgId" },
   },
 } as const;

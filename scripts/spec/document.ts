@@ -75,6 +75,8 @@ export interface Schema {
   "x-progress"?: Record<string, Progress>;
   /** Whether each code in `enum` is an `error` or a `warning`. */
   "x-severity"?: Record<string, string>;
+  /** Marks the property of a request body that names the sub-partner on whose behalf the call is made. */
+  "x-sub-partner"?: boolean;
 }
 
 /** How far background work has come. `removing` is the part of `running` that ends with a 404. */
