@@ -126,6 +126,12 @@ export function partsOf(document: Document, node: Schema | Reference): Schema[] 
   return [schema, ...(schema.allOf ?? []).flatMap((part) => partsOf(document, part))];
 }
 
+/** The type of a schema's values: its own, or that of the first part that has one. */
+export function typeOf(document: Document, node: Schema | Reference): Schema["type"] {
+  const { type, allOf = [], anyOf = [] } = resolve(document, node);
+  return type ?? [...allOf, ...anyOf].map((part) => typeOf(document, part)).find((one) => one !== undefined);
+}
+
 /** The `enum` branch of an open set: the values known so far, which the service may extend. */
 export function knownValues(document: Document, name: string): Schema & { enum: unknown[] } {
   const branch = document.components.schemas[name]?.anyOf?.[0];

@@ -2,6 +2,7 @@ import {
   knownValues,
   operationsOf,
   resolve,
+  typeOf,
   type Document,
   type Operation,
   type Parameter,
@@ -87,7 +88,8 @@ export function sandboxFactsModule(document: Document): string {
 }
 
 function parameterFacts(document: Document, { name, required = false, schema }: Parameter): ParameterFacts {
-  const { type, minimum } = resolve(document, schema);
+  const { minimum } = resolve(document, schema);
+  const type = typeOf(document, schema);
   if (type !== "string" && type !== "integer" && type !== "boolean" && type !== "array") {
     throw new Error(
       `${name}: the sandbox reads strings, integers, booleans and arrays only. Extend src/sandbox/routing/query.ts.`,
@@ -116,7 +118,7 @@ function itemsOf(document: Document, operation: Operation): [string, unknown[]][
   const key = operation["x-item-key"];
   if (key === undefined) return [];
   const items = examplesOf(document, operation, "200").flatMap(itemsIn);
-  const keys = items.map((item) => new Map(Object.entries(item as object)).get(key));
+  const keys = items.map((item) => new Map<string, unknown>(Object.entries(item as object)).get(key));
   return [[operation.operationId, items.filter((_, index) => keys.indexOf(keys[index]) === index)]];
 }
 

@@ -13,6 +13,14 @@ describe("a query parameter in the sandbox", () => {
     ]);
   });
 
+  it("can have the type of an open set of values", () => {
+    const name = parameter("name", { allOf: [{ $ref: "#/components/schemas/Name" }] });
+    const schemas = { Name: { anyOf: [{ type: "string", enum: ["a"] }, { type: "string" }] } };
+    expect(sandboxFacts(documentWith(listOf([name]), schemas)).queryParameters["listThings"]).toEqual([
+      { name: "name", kind: "string", required: false },
+    ]);
+  });
+
   it.each<Schema>([{ type: "object" }, { type: "number" }, { type: ["string", "null"] }, {}])(
     "is rejected by name if the sandbox can't parse its type: %j",
     (schema) => {
