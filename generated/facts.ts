@@ -13,4 +13,5 @@ export const progress = {
     error: "failed",
     pending_rpl_review: "running",
   },
+  SubscriberStatus: { provisioned: "done", pending_user_migration: "running" },
 } as const;
