@@ -126,4 +126,12 @@ export const operations = {
     readOnly: false,
     subPartner: { in: "query", name: "onBehalfOfSubPartnerOrgId" },
   },
+  listWholesaleSubPartners: {
+    id: "listWholesaleSubPartners",
+    method: "GET",
+    path: "/wholesale/subPartners",
+    tag: "Wholesale Sub-partners",
+    readOnly: true,
+    list: { items: ["items", "subPartners"], key: "orgId", filters: ["provisioningState"] },
+  },
 } as const;

@@ -38,6 +38,11 @@ export const queryParameters = {
   updateWholesaleSubscriber: [{ name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false }],
   removeWholesaleSubscriber: [{ name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false }],
   sendConsentEmail: [{ name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false }],
+  listWholesaleSubPartners: [
+    { name: "provisioningState", kind: "string", required: false },
+    { name: "offset", kind: "integer", required: false, minimum: 0 },
+    { name: "max", kind: "integer", required: false, minimum: 1 },
+  ],
 } as const;
 export const requestSchemas: { readonly bodies: Readonly<Record<string, object>>; readonly $defs: object } = {
   bodies: {
@@ -333,6 +338,9 @@ export const exampleItems: {
   readonly listWholesaleSubscribers: readonly NonNullable<
     operations["listWholesaleSubscribers"]["responses"][200]["content"]["application/json"]["items"]
   >[number][];
+  readonly listWholesaleSubPartners: readonly NonNullable<
+    operations["listWholesaleSubPartners"]["responses"][200]["content"]["application/json"]["items"]
+  >[number][];
 } = {
   listWholesaleCustomers: [
     {
@@ -411,6 +419,22 @@ export const exampleItems: {
       lastStatusChange: "2021-08-06T02:05:41.791232Z",
       created: "2021-08-06T02:03:00.062Z",
       packages: ["webex_calling"],
+    },
+  ],
+  listWholesaleSubPartners: [
+    {
+      orgId: "Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi85NmFiYzJhYS0zZGNjLTExZTUtYTE1Mi1mZTM0ODE5Y2RjOWE",
+      subscriptionId: "Sub23452345",
+      provisioningState: "active",
+      created: "2023-02-16T14:10:18.855Z",
+      billingStartDate: "2023-02-22T13:43:41.117Z",
+    },
+    {
+      orgId: "Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi8xNmY5MzE2ZC02OWI0LTQ2MDMtYTQ5YS0zOTIyYzUxMGQ1YWQ",
+      subscriptionId: "Sub23452345",
+      provisioningState: "active",
+      created: "2023-02-16T14:10:18.855Z",
+      billingStartDate: "2023-02-22T13:43:41.117Z",
     },
   ],
 };

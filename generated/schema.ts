@@ -251,6 +251,36 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/wholesale/subPartners": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List wholesale sub-partners
+     * @description Returns the service provider's sub-partners, one page at a time. Documented since February 2024 at the latest.
+     *
+     *     Use it to find the `orgId` for `onBehalfOfSubPartnerOrgId`: a partner in the field has found that the customers of
+     *     sub-partners aren't in its own list. This operation itself can't be called on behalf of a sub-partner.
+     *
+     *     A page shorter than `max` doesn't prove that the list has ended, because the service may have lowered `max`
+     *     silently. There is no total count in the body or in a header. The order of the sub-partners, and whether it stays
+     *     the same while you page, isn't documented.
+     *
+     *     Which scope the token needs isn't documented; this document assumes the one for reading sub-partners, which Webex
+     *     lists among its scopes.
+     */
+    get: operations["listWholesaleSubPartners"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -876,6 +906,45 @@ export interface components {
           packages?: never;
         }
     );
+    /**
+     * @description What the sub-partner may do. The service can add values at any time.
+     * @example active
+     * @example suspended
+     */
+    SubPartnerProvisioningState: "active" | "suspended" | (string & {});
+    /** @description A partner of the service provider's, with customers of its own. Rely only on `orgId`: every published example has it. Ignore properties that you don't recognize: the service adds new ones. */
+    SubPartner: {
+      /**
+       * @description The sub-partner's Webex organization, and its only key. Pass it as `onBehalfOfSubPartnerOrgId` to act on behalf of the sub-partner. Treat it as an opaque string.
+       * @example Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi85NmFiYzJhYS0zZGNjLTExZTUtYTE1Mi1mZTM0ODE5Y2RjOWE
+       */
+      orgId: string;
+      /**
+       * @description The subscription of the sub-partner. It isn't a key; both documented sub-partners have the same one.
+       * @example Sub23452345
+       */
+      subscriptionId?: string;
+      provisioningState?: components["schemas"]["SubPartnerProvisioningState"];
+      /**
+       * Format: date-time
+       * @description When the sub-partner was created, in UTC.
+       * @example 2023-02-16T14:10:18.855Z
+       */
+      created?: string;
+      /**
+       * Format: date-time
+       * @description When billing starts, in UTC; with a time, unlike the dates of a billing report.
+       * @example 2023-02-22T13:43:41.117Z
+       */
+      billingStartDate?: string;
+    };
+    /** @description One page of a list of sub-partners. They are in `items` according to the vendor's schema, and in `subPartners` according to its example: accept both. */
+    SubPartnerPage: {
+      /** @description The sub-partners on this page. */
+      items?: components["schemas"]["SubPartner"][];
+      /** @description The same, under the name in the vendor's example. */
+      subPartners?: components["schemas"]["SubPartner"][];
+    };
   };
   responses: {
     /** @description The request is invalid; `message` and `errors` in the body say why. Fix the request before you send it again. When exactly the service returns 400 rather than 409 isn't documented. */
@@ -1156,6 +1225,12 @@ export interface components {
     maxSubscribers: number;
     /** @description Cisco's ID of the subscriber: the `id` in a list, or in the response when you provisioned the subscriber. Treat it as an opaque string, and percent-encode it. */
     subscriberIdInPath: string;
+    /** @description Returns only sub-partners in this state. The vendor lists the values for the property of a sub-partner only. */
+    provisioningState: components["schemas"]["SubPartnerProvisioningState"];
+    /** @description Where the page starts. Presumably it counts sub-partners, not pages, from 0, as for customers; neither that nor the default is documented. Adding or removing a sub-partner while you page shifts the ones after it, so one can be skipped or repeated. */
+    offsetSubPartners: number;
+    /** @description The most sub-partners that one page can have; not a total. The default and the limit of this list aren't documented. Webex lists lower a value above their own limit without an error, so a page can be shorter than requested even if more sub-partners follow. Lower it after a 504. */
+    maxSubPartners: number;
   };
   requestBodies: never;
   headers: never;
@@ -1786,6 +1861,55 @@ export interface operations {
       404: components["responses"]["NotFound"];
       405: components["responses"]["MethodNotAllowed"];
       409: components["responses"]["Conflict"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  listWholesaleSubPartners: {
+    parameters: {
+      query?: {
+        /** @description Returns only sub-partners in this state. The vendor lists the values for the property of a sub-partner only. */
+        provisioningState?: components["parameters"]["provisioningState"];
+        /** @description Where the page starts. Presumably it counts sub-partners, not pages, from 0, as for customers; neither that nor the default is documented. Adding or removing a sub-partner while you page shifts the ones after it, so one can be skipped or repeated. */
+        offset?: components["parameters"]["offsetSubPartners"];
+        /** @description The most sub-partners that one page can have; not a total. The default and the limit of this list aren't documented. Webex lists lower a value above their own limit without an error, so a page can be shorter than requested even if more sub-partners follow. Lower it after a 504. */
+        max?: components["parameters"]["maxSubPartners"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the sub-partners that match the filter. */
+      200: {
+        headers: {
+          /** @description Links to neighboring pages, in the format of [RFC 8288](https://www.rfc-editor.org/rfc/rfc8288#section-3). Webex uses the relations `next`, `prev` and `first`; in general it promises only `next`, which is missing on the last page. No documentation of the wholesale lists mentions the header, but Cisco's reference application reads it for customers and subscribers; whether it's always sent isn't documented. Treat `next` as a hint that there may be more: other Webex lists have sent `next` with an empty page, with `max=null`, without the caller's filters, or with a broken URL. */
+          Link?: string;
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubPartnerPage"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalServerError"];
       502: components["responses"]["BadGateway"];

@@ -48,3 +48,6 @@ export type SubscriberProvisionRequest = components["schemas"]["SubscriberProvis
 export type SubscriberPrecheckRequest = components["schemas"]["SubscriberPrecheckRequest"];
 export type SubscriberUpdateParameters = components["schemas"]["SubscriberUpdateParameters"];
 export type SubscriberUpdateRequest = components["schemas"]["SubscriberUpdateRequest"];
+export type SubPartnerProvisioningState = components["schemas"]["SubPartnerProvisioningState"];
+export type SubPartner = components["schemas"]["SubPartner"];
+export type SubPartnerPage = components["schemas"]["SubPartnerPage"];
