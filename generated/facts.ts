@@ -14,4 +14,5 @@ export const progress = {
     pending_rpl_review: "running",
   },
   SubscriberStatus: { provisioned: "done", pending_user_migration: "running" },
+  BillingReportStatus: { IN_PROGRESS: "running", COMPLETED: "done", FAILED: "failed" },
 } as const;

@@ -43,6 +43,18 @@ export const queryParameters = {
     { name: "offset", kind: "integer", required: false, minimum: 0 },
     { name: "max", kind: "integer", required: false, minimum: 1 },
   ],
+  listWholesaleBillingReports: [
+    { name: "billingStartDate", kind: "string", required: false },
+    { name: "billingEndDate", kind: "string", required: false },
+    { name: "type", kind: "string", required: false },
+    { name: "status", kind: "string", required: false },
+    { name: "sortBy", kind: "string", required: false },
+    { name: "max", kind: "integer", required: false, minimum: 1 },
+    { name: "subPartnerOrgId", kind: "string", required: false },
+  ],
+  createWholesaleBillingReport: [],
+  getWholesaleBillingReport: [],
+  deleteWholesaleBillingReport: [],
 } as const;
 export const requestSchemas: { readonly bodies: Readonly<Record<string, object>>; readonly $defs: object } = {
   bodies: {
@@ -52,6 +64,7 @@ export const requestSchemas: { readonly bodies: Readonly<Record<string, object>>
     provisionWholesaleSubscriber: { $ref: "#/$defs/SubscriberProvisionRequest" },
     precheckWholesaleSubscriber: { $ref: "#/$defs/SubscriberPrecheckRequest" },
     updateWholesaleSubscriber: { $ref: "#/$defs/SubscriberUpdateRequest" },
+    createWholesaleBillingReport: { $ref: "#/$defs/BillingReportCreateRequest" },
   },
   $defs: {
     CustomerProvisionRequest: {
@@ -329,6 +342,23 @@ export const requestSchemas: { readonly bodies: Readonly<Record<string, object>>
         locationId: { $ref: "#/$defs/LocationId" },
       },
     },
+    BillingReportCreateRequest: {
+      type: "object",
+      required: ["billingStartDate", "billingEndDate"],
+      additionalProperties: false,
+      properties: {
+        billingStartDate: { $ref: "#/$defs/BillingStartDate" },
+        billingEndDate: { $ref: "#/$defs/BillingEndDate" },
+        type: { allOf: [{ $ref: "#/$defs/BillingReportType" }] },
+        subPartnerOrgId: { type: "string", minLength: 1 },
+        internal: { type: "boolean" },
+      },
+    },
+    BillingStartDate: { type: "string", format: "date" },
+    BillingEndDate: { type: "string", format: "date" },
+    BillingReportType: {
+      anyOf: [{ type: "string", enum: ["PARTNER", "CUSTOMER", "USER"] }, { type: "string" }],
+    },
   },
 };
 export const exampleItems: {
@@ -340,6 +370,9 @@ export const exampleItems: {
   >[number][];
   readonly listWholesaleSubPartners: readonly NonNullable<
     operations["listWholesaleSubPartners"]["responses"][200]["content"]["application/json"]["items"]
+  >[number][];
+  readonly listWholesaleBillingReports: readonly NonNullable<
+    operations["listWholesaleBillingReports"]["responses"][200]["content"]["application/json"]["items"]
   >[number][];
 } = {
   listWholesaleCustomers: [
@@ -435,6 +468,29 @@ export const exampleItems: {
       provisioningState: "active",
       created: "2023-02-16T14:10:18.855Z",
       billingStartDate: "2023-02-22T13:43:41.117Z",
+    },
+  ],
+  listWholesaleBillingReports: [
+    {
+      id: "Y2lzY29zcGFyazovL3VzL0JJTExJTkdfUkVQT1JULzViOGQ1MThhLThmMDAtNDUxYi1hNDA2LWVhZjQ5YjRhN2ZhOA",
+      billingStartDate: "2021-05-21",
+      billingEndDate: "2021-05-30",
+      status: "COMPLETED",
+      type: "PARTNER",
+    },
+    {
+      id: "Y2lzY29zcGFyazovL3VzL0JJTExJTkdfUkVQT1JULzViOGQ1MThhLThmMDAtNDUxYi1hNDA2LWVhZjQ5YjRhN2ZhOQ",
+      billingStartDate: "2021-05-21",
+      billingEndDate: "2021-05-30",
+      status: "COMPLETED",
+      type: "PARTNER",
+    },
+    {
+      id: "Y2lzY29zcGFyazovL3VzL0JJTExJTkdfUkVQT1JULzViOGQ1MThhLThmMDAtNDUxYi1hNDA2LWVhZjQ5YjRhN2ZhYQ",
+      billingStartDate: "2021-05-21",
+      billingEndDate: "2021-05-30",
+      status: "COMPLETED",
+      type: "PARTNER",
     },
   ],
 };

@@ -281,6 +281,75 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/wholesale/billing/reports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List wholesale billing reports
+     * @description Returns the billing reports that were requested, at most 100 of them. There is no `offset`, so how to get the others
+     *     isn't documented: narrow the list down with filters, of which each takes a single value.
+     *
+     *     A report in the list has neither its `tempDownloadURL` nor its `errors`; get it on its own for these. How long the
+     *     service keeps a report isn't documented.
+     */
+    get: operations["listWholesaleBillingReports"];
+    put?: never;
+    /**
+     * Create a wholesale billing report
+     * @description Starts to generate a billing report in the background. A 200 says only that the request was valid: follow the report
+     *     until its `status` has settled, then download it from its `tempDownloadURL`. How long that takes isn't documented; a
+     *     program in the field checks every 10 seconds.
+     *
+     *     The report is a CSV file with a header line, not compressed. The names of its columns aren't documented; since
+     *     August 2025, it has license IDs.
+     *
+     *     What happens if there already is a report for the same period isn't documented; a program in the field expects a 409
+     *     and then looks for that report in the list. There is no idempotency key: if the response is lost, look in the list
+     *     before you send the request again.
+     */
+    post: operations["createWholesaleBillingReport"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/wholesale/billing/reports/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Cisco's ID of the billing report: the `id` in a list, or in the response when you created the report. Treat it as an opaque string, and percent-encode it. */
+        id: components["parameters"]["billingReportIdInPath"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a wholesale billing report
+     * @description Returns one billing report with its status, where to download it, and what went wrong. Call it repeatedly to follow
+     *     a report after you have created it, and again for another URL when the one that you have has expired.
+     *
+     *     It takes no parameter for a sub-partner.
+     */
+    get: operations["getWholesaleBillingReport"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a wholesale billing report
+     * @description Deletes a billing report. What happens to one that is still in progress isn't documented.
+     *
+     *     It takes no parameter for a sub-partner.
+     */
+    delete: operations["deleteWholesaleBillingReport"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -945,6 +1014,141 @@ export interface components {
       /** @description The same, under the name in the vendor's example. */
       subPartners?: components["schemas"]["SubPartner"][];
     };
+    /**
+     * @description What the report breaks consumption down by. Accept unknown values: the service can add some.
+     * @example PARTNER
+     * @example CUSTOMER
+     * @example USER
+     */
+    BillingReportType: "PARTNER" | "CUSTOMER" | "USER" | (string & {});
+    /**
+     * @description How far the service has got with the report. The service can add values at any time, and a program in the field also expects `REQUESTED`: treat an unknown value as unfinished, and check again later.
+     * @example COMPLETED
+     * @example IN_PROGRESS
+     * @example FAILED
+     */
+    BillingReportStatus: "IN_PROGRESS" | "COMPLETED" | "FAILED" | (string & {});
+    /**
+     * @description What a list of billing reports can be sorted by.
+     * @example billingStartDate
+     * @example id
+     */
+    BillingReportSortKey: "id" | "billingStartDate" | "billingEndDate" | "status" | (string & {});
+    /**
+     * Format: date
+     * @description The start of the period, as `YYYY-MM-DD`. The time zone isn't documented.
+     * @example 2025-10-01
+     */
+    BillingStartDate: string;
+    /**
+     * Format: date
+     * @description The end of the period, as `YYYY-MM-DD`. A program in the field passes the last day of a month; whether that day is included, and its time zone, isn't documented.
+     * @example 2025-10-31
+     */
+    BillingEndDate: string;
+    /**
+     * @description What the report counts. Documented since July 2025. No request is known to choose it. Accept unknown values: the service can add some.
+     * @example RECONCILIATION
+     * @example POINT_IN_TIME
+     */
+    BillingReportCategory: "RECONCILIATION" | "POINT_IN_TIME" | (string & {});
+    /** @description A billing report in a list. Get it on its own for its `tempDownloadURL` and its `errors`, which lists don't have. Ignore properties that you don't recognize: the service adds new ones. */
+    ListedBillingReport: {
+      /**
+       * @description Cisco's ID of the report. Treat it as an opaque string.
+       * @example Y2lzY29zcGFyazovL3VzL0JJTExJTkdfUkVQT1JULzViOGQ1MThhLThmMDAtNDUxYi1hNDA2LWVhZjQ5YjRhN2ZhOA
+       */
+      id: string;
+      billingStartDate?: components["schemas"]["BillingStartDate"];
+      billingEndDate?: components["schemas"]["BillingEndDate"];
+      status?: components["schemas"]["BillingReportStatus"];
+      type?: components["schemas"]["BillingReportType"];
+      category?: components["schemas"]["BillingReportCategory"];
+    };
+    /** @description A list of billing reports. */
+    BillingReportPage: {
+      /** @description The billing reports. What the service returns if nothing matches isn't documented; expect an empty array. */
+      items: components["schemas"]["ListedBillingReport"][];
+    };
+    /** @description The billing report to generate. According to an older edition of a help article, the days can be any of the last five years, except for the current day. The longest period isn't documented. */
+    BillingReportCreateRequest: {
+      billingStartDate: components["schemas"]["BillingStartDate"];
+      billingEndDate: components["schemas"]["BillingEndDate"];
+      /** @description What the report breaks consumption down by. Default: `PARTNER`. */
+      type?: components["schemas"]["BillingReportType"];
+      /**
+       * @description The encoded organization ID of the sub-partner that the report is about. Other operations call it `onBehalfOfSubPartnerOrgId`.
+       * @example Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi81MmNmNTc2ZC02MGE4LTQwN2EtYjIyYy00NjdjNTE1OTE5MDg
+       */
+      subPartnerOrgId?: string;
+      /**
+       * @description Whether the report also counts internal organizations. Default: `false`. Documented since September 2025.
+       * @example true
+       */
+      internal?: boolean;
+    };
+    /** @description A billing report that the service has started to generate. It has no `status`; get the report to follow it. */
+    CreatedBillingReport: {
+      /**
+       * @description Cisco's ID of the report. Treat it as an opaque string.
+       * @example Y2lzY29zcGFyazovL3VzL0JJTExJTkdfUkVQT1JULzViOGQ1MThhLThmMDAtNDUxYi1hNDA2LWVhZjQ5YjRhN2ZhOA
+       */
+      id: string;
+      billingStartDate?: components["schemas"]["BillingStartDate"];
+      billingEndDate?: components["schemas"]["BillingEndDate"];
+      type?: components["schemas"]["BillingReportType"];
+      category?: components["schemas"]["BillingReportCategory"];
+      /**
+       * @description Whether the report also counts internal organizations. Known only from the documented example: the vendor's schema of this response doesn't have it.
+       * @example true
+       */
+      internal?: boolean;
+    };
+    /** @description A problem with a billing report. Its code is in `code`, unlike that of a customer or a subscriber, which is in `errorCode`. */
+    BillingReportError: {
+      /**
+       * @description What went wrong, as a number. The vendor's full table wasn't available for this document.
+       * @example 2024
+       */
+      code?: 2024 | (number & {});
+      /**
+       * @description The problem in words, for people and logs. Base decisions on `code`.
+       * @example Billing Report not found.
+       */
+      description?: string;
+    };
+    /** @description A billing report. Rely only on `id`: every published example has it. Ignore properties that you don't recognize: the service adds new ones. */
+    BillingReport: {
+      /**
+       * @description Cisco's ID of the report. Treat it as an opaque string.
+       * @example Y2lzY29zcGFyazovL3VzL0JJTExJTkdfUkVQT1JULzViOGQ1MThhLThmMDAtNDUxYi1hNDA2LWVhZjQ5YjRhN2ZhOA
+       */
+      id: string;
+      billingStartDate?: components["schemas"]["BillingStartDate"];
+      billingEndDate?: components["schemas"]["BillingEndDate"];
+      type?: components["schemas"]["BillingReportType"];
+      category?: components["schemas"]["BillingReportCategory"];
+      /**
+       * Format: date-time
+       * @description When the report was generated, in UTC. The example has three fractional digits.
+       * @example 2021-06-16T12:40:33.109Z
+       */
+      created?: string;
+      /**
+       * @description The administrator of the partner organization who requested the report, as a person in the People API.
+       * @example Y2lzY29zcGFyazovL3VzL1BFT1BMRS8wYWNkMzg3NS00ZTEyLTRkNzctYjk4MS1lMzg5ZmQ4ODQ2YzA
+       */
+      createdBy?: string;
+      status?: components["schemas"]["BillingReportStatus"];
+      /**
+       * Format: uri
+       * @description Where to download the report as a CSV file. It's on another origin than the API: send a plain GET, without the access token. **The URL is a secret for as long as it works**, because its query string is signed: keep it out of logs. In the documented example, it expires at the Unix time in `Expires`; how soon that is isn't documented. Presumably, getting the report again returns a new URL.
+       * @example https://billing-reports.example.com/a366de9b-3204-4140-8181-25808d360e36/WHOLESALE/340177d1-7f25-41e1-a39f-ad63ec1103a5.csv?Expires=1624978489&Signature=EXAMPLE-SIGNATURE&Key-Pair-Id=EXAMPLEKEYPAIR
+       */
+      tempDownloadURL?: string;
+      /** @description What went wrong in the background. */
+      errors?: components["schemas"]["BillingReportError"][];
+    };
   };
   responses: {
     /** @description The request is invalid; `message` and `errors` in the body say why. Fix the request before you send it again. When exactly the service returns 400 rather than 409 isn't documented. */
@@ -1231,6 +1435,22 @@ export interface components {
     offsetSubPartners: number;
     /** @description The most sub-partners that one page can have; not a total. The default and the limit of this list aren't documented. Webex lists lower a value above their own limit without an error, so a page can be shorter than requested even if more sub-partners follow. Lower it after a 504. */
     maxSubPartners: number;
+    /** @description Returns only reports that start on exactly this day, as `YYYY-MM-DD`. */
+    billingStartDate: string;
+    /** @description Returns only reports that end on exactly this day, as `YYYY-MM-DD`. */
+    billingEndDate: string;
+    /** @description Returns only reports of this type. */
+    billingReportType: components["schemas"]["BillingReportType"];
+    /** @description Returns only reports with this status. */
+    billingReportStatus: components["schemas"]["BillingReportStatus"];
+    /** @description What the reports are sorted by. Default: `billingStartDate`. There is no parameter for the direction, which isn't documented. */
+    billingReportSortBy: components["schemas"]["BillingReportSortKey"];
+    /** @description The most reports to return. The documented limit is 100, and there is no `offset`. */
+    maxBillingReports: number;
+    /** @description Returns only reports about a sub-partner: the encoded organization ID of that sub-partner. Other operations call it `onBehalfOfSubPartnerOrgId`. */
+    subPartnerOrgId: string;
+    /** @description Cisco's ID of the billing report: the `id` in a list, or in the response when you created the report. Treat it as an opaque string, and percent-encode it. */
+    billingReportIdInPath: string;
   };
   requestBodies: never;
   headers: never;
@@ -1899,6 +2119,191 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["SubPartnerPage"];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  listWholesaleBillingReports: {
+    parameters: {
+      query?: {
+        /** @description Returns only reports that start on exactly this day, as `YYYY-MM-DD`. */
+        billingStartDate?: components["parameters"]["billingStartDate"];
+        /** @description Returns only reports that end on exactly this day, as `YYYY-MM-DD`. */
+        billingEndDate?: components["parameters"]["billingEndDate"];
+        /** @description Returns only reports of this type. */
+        type?: components["parameters"]["billingReportType"];
+        /** @description Returns only reports with this status. */
+        status?: components["parameters"]["billingReportStatus"];
+        /** @description What the reports are sorted by. Default: `billingStartDate`. There is no parameter for the direction, which isn't documented. */
+        sortBy?: components["parameters"]["billingReportSortBy"];
+        /** @description The most reports to return. The documented limit is 100, and there is no `offset`. */
+        max?: components["parameters"]["maxBillingReports"];
+        /** @description Returns only reports about a sub-partner: the encoded organization ID of that sub-partner. Other operations call it `onBehalfOfSubPartnerOrgId`. */
+        subPartnerOrgId?: components["parameters"]["subPartnerOrgId"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The reports that match the filters. */
+      200: {
+        headers: {
+          /** @description Links to neighboring pages, in the format of [RFC 8288](https://www.rfc-editor.org/rfc/rfc8288#section-3). The documentation of `max` points to Webex's general rules for paging, which have this header, but whether this list sends it isn't documented. Treat `next` as a hint that there are more reports than `max`. */
+          Link?: string;
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BillingReportPage"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  createWholesaleBillingReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["BillingReportCreateRequest"];
+      };
+    };
+    responses: {
+      /** @description The request is valid, and the report is being generated in the background. The vendor's text also mentions a 202. */
+      200: {
+        headers: {
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreatedBillingReport"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getWholesaleBillingReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Cisco's ID of the billing report: the `id` in a list, or in the response when you created the report. Treat it as an opaque string, and percent-encode it. */
+        id: components["parameters"]["billingReportIdInPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The billing report. */
+      200: {
+        headers: {
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BillingReport"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  deleteWholesaleBillingReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Cisco's ID of the billing report: the `id` in a list, or in the response when you created the report. Treat it as an opaque string, and percent-encode it. */
+        id: components["parameters"]["billingReportIdInPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The report is deleted. There is no body. */
+      204: {
+        headers: {
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
