@@ -1,6 +1,13 @@
 // Machine-written from spec/ by `npm run generate`. Do not edit.
 import type { operations } from "./schema.ts";
-import type { CustomerStatus, ErrorBody, PackageName, ProvisioningError } from "./types.ts";
+import type {
+  BillingReportType,
+  CustomerStatus,
+  ErrorBody,
+  PackageName,
+  ProvisioningError,
+} from "./types.ts";
+import type { SinglePackageName, SubscriberStatus } from "./types.ts";
 export const queryParameters = {
   listWholesaleCustomers: [
     { name: "externalId", kind: "string", required: false },
@@ -519,6 +526,16 @@ export const packageNames: readonly PackageName[] = [
   "cx_ai_assistant",
   "webex_ai_agent",
 ];
+export const subscriberStatuses: readonly SubscriberStatus[] = ["provisioned", "pending_user_migration"];
+export const singlePackageNames: readonly SinglePackageName[] = [
+  "webex_calling",
+  "webex_meetings",
+  "webex_suite",
+  "webex_voice",
+  "cx_essentials",
+  "webex_calling_standard",
+];
+export const billingReportTypes: readonly BillingReportType[] = ["PARTNER", "CUSTOMER", "USER"];
 export const provisioningWarnings: readonly ProvisioningError[] = [
   {
     errorCode: 2526,

@@ -21,6 +21,10 @@ export interface SandboxFacts {
   exampleItems: Record<string, unknown[]>;
   customerStatuses: unknown[];
   packageNames: unknown[];
+  subscriberStatuses: unknown[];
+  /** The packages that a subscriber can have on its own. */
+  singlePackageNames: unknown[];
+  billingReportTypes: unknown[];
   /** Each known code with a description, by severity. */
   provisioningWarnings: Problem[];
   provisioningErrors: Problem[];
@@ -59,6 +63,9 @@ export function sandboxFacts(document: Document): SandboxFacts {
     exampleItems: Object.fromEntries(operations.flatMap(({ operation }) => itemsOf(document, operation))),
     customerStatuses: knownValues(document, "CustomerStatus").enum,
     packageNames: knownValues(document, "PackageName").enum,
+    subscriberStatuses: knownValues(document, "SubscriberStatus").enum,
+    singlePackageNames: knownValues(document, "SinglePackageName").enum,
+    billingReportTypes: knownValues(document, "BillingReportType").enum,
     provisioningWarnings: problems.warning,
     provisioningErrors: problems.error,
     failures: Object.fromEntries(operations.flatMap(({ operation }) => failuresOf(document, operation))),
@@ -72,7 +79,8 @@ export function sandboxFactsModule(document: Document): string {
     `export const ${name}: ${type} = ${JSON.stringify(facts[name])};`;
   return [
     `import type { operations } from "./schema.ts";`,
-    `import type { CustomerStatus, ErrorBody, PackageName, ProvisioningError } from "./types.ts";`,
+    `import type { BillingReportType, CustomerStatus, ErrorBody, PackageName, ProvisioningError } from "./types.ts";`,
+    `import type { SinglePackageName, SubscriberStatus } from "./types.ts";`,
     `export const queryParameters = ${JSON.stringify(facts.queryParameters)} as const;`,
     constant(
       "requestSchemas",
@@ -81,6 +89,9 @@ export function sandboxFactsModule(document: Document): string {
     constant("exampleItems", typeOfItems(facts)),
     constant("customerStatuses", "readonly CustomerStatus[]"),
     constant("packageNames", "readonly PackageName[]"),
+    constant("subscriberStatuses", "readonly SubscriberStatus[]"),
+    constant("singlePackageNames", "readonly SinglePackageName[]"),
+    constant("billingReportTypes", "readonly BillingReportType[]"),
     constant("provisioningWarnings", "readonly ProvisioningError[]"),
     constant("provisioningErrors", "readonly ProvisioningError[]"),
     constant("failures", "Readonly<Partial<Record<number, ErrorBody>>>"),
