@@ -5,6 +5,7 @@ import { ConfigurationError } from "./errors/configuration-error.ts";
 import { describeCause } from "./errors/describe-cause.ts";
 import type { WebexEvent } from "./events.ts";
 import type { HttpClient, HttpResult } from "./http-types.ts";
+import { isRecord } from "./is-record.ts";
 import { operationAt, type Operation } from "./operation.ts";
 import type { ClientSettings } from "./options/client-settings.ts";
 import { checkHttpCall, type HttpCall } from "./options/http-call.ts";
@@ -58,12 +59,13 @@ function createRequest(settings: ClientSettings): Internals["request"] {
     const call = checkHttpCall(method, path, options);
     const { parseAs = "json" } = call;
     const operation = operationAt(method, path);
-    const params = withSubPartner(call.params, operation, settings.onBehalfOfSubPartnerOrgId);
+    const { params, body } = withSubPartner(call, operation, settings.onBehalfOfSubPartnerOrgId);
     // A JSON body is parsed already, so openapi-fetch isn't to read it again.
     const reading = parseAs === "json" ? "stream" : parseAs;
     const { data, response } = await openapiFetch(method, path, {
       ...call,
       params,
+      body,
       operation,
       parseAs: reading,
     });
@@ -98,13 +100,15 @@ function createOpenapiFetch(settings: ClientSettings): OpenapiFetch {
 
 /** A sub-partner that the call names itself takes precedence. */
 function withSubPartner(
-  params: HttpCall["params"],
-  { subPartnerParameter: name }: Operation,
-  subPartnerOrgId: string | undefined,
-): HttpCall["params"] {
-  if (name === undefined || subPartnerOrgId === undefined) return params;
-  const query: Record<string, unknown> = { ...params?.query };
-  return { ...params, query: { ...query, [name]: query[name] ?? subPartnerOrgId } };
+  { params, body }: HttpCall,
+  { subPartner }: Operation,
+  orgId: string | undefined,
+): Pick<HttpCall, "params" | "body"> {
+  if (!subPartner || orgId === undefined) return { params, body };
+  const { name } = subPartner;
+  const named = (values: Record<string, unknown>): object => ({ ...values, [name]: values[name] ?? orgId });
+  if (subPartner.in === "body") return { params, body: isRecord(body) ? named(body) : body };
+  return { params: { ...params, query: named({ ...params?.query }) }, body };
 }
 
 function serializeBody(body: unknown): string {

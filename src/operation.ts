@@ -10,8 +10,8 @@ export interface Operation {
   readonly tag: string;
   /** Whether it changes nothing, so that it can always be sent again. */
   readonly readOnly: boolean;
-  /** The query parameter that names a sub-partner. */
-  readonly subPartnerParameter?: string;
+  /** The query parameter, or the property of the body, that names a sub-partner. */
+  readonly subPartner?: { readonly in: "query" | "body"; readonly name: string };
   /** Set for a list that takes `offset` and `max`: the properties that may contain its items. */
   readonly list?: { readonly items: readonly string[] };
 }

@@ -2,6 +2,7 @@ import { format, resolveConfig } from "prettier";
 import { fileURLToPath } from "node:url";
 import { clientFacts } from "./client-facts.ts";
 import type { Document } from "./document.ts";
+import { neverType } from "./never-type.ts";
 import { openValuesType } from "./open-values.ts";
 import { operationTable } from "./operation-table.ts";
 import { notice } from "./published.ts";
@@ -36,7 +37,7 @@ function namesOf(document: Document): string {
 async function typesOf(document: Document): Promise<string> {
   const types = await openapiTypescript.default(JSON.stringify(document), {
     alphabetize: false,
-    transform: openValuesType,
+    transform: (schema) => openValuesType(schema) ?? neverType(schema),
     silent: true,
   });
   return openapiTypescript.astToString(types);
