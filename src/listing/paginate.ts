@@ -48,8 +48,9 @@ export type ListParams<Path extends ListPath> = {
 } & Pick<ListParameters<Path>, "path">;
 
 /** The items of a list. */
-export type ListItem<Path extends ListPath> =
-  paths[Path]["get"]["responses"][200]["content"]["application/json"]["items"][number];
+export type ListItem<Path extends ListPath> = NonNullable<
+  paths[Path]["get"]["responses"][200]["content"]["application/json"]["items"]
+>[number];
 
 /** The call that reads a page, without `offset` and `max`, which the listing sets. */
 export interface ListInit<Path extends ListPath> {
