@@ -1,8 +1,7 @@
 import { operations } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
-import { refuseHttp } from "../call.ts";
 import { internalsOf, type WholesaleHttp } from "../http.ts";
-import { asArray, isArray, isRecord } from "../is-record.ts";
+import { asArray, isArray } from "../is-record.ts";
 import {
   abortSignal,
   anything,
@@ -118,7 +117,7 @@ export function paginate<Path extends ListPath>(
   init: ListInit<Path> = {},
   options: PaginateOptions<ListItem<Path>> = {},
 ): Listing<ListItem<Path>> {
-  const { emit } = (isRecord(http) ? internalsOf(http) : undefined) ?? refuseHttp(http);
+  const { emit } = internalsOf(http);
   const operation = listAt(path);
   const {
     pageSize = 100,
