@@ -40,6 +40,20 @@ export function createPageQueue<P extends RawPage<unknown>>(
     pages = [];
   }
 
+  function replan(offset: number): void {
+    cancel();
+    windowSize = 1;
+    lastOffset = offset;
+  }
+
+  function openWindow(pageLength: number, stride: number, end: number): void {
+    windowSize = Math.min(concurrency, windowSize + 1);
+    while (pages.length < windowSize && lastOffset + pageLength < end) {
+      lastOffset += stride;
+      pages.push(request(lastOffset, end - lastOffset));
+    }
+  }
+
   return {
     cancel,
     async take() {
@@ -51,25 +65,12 @@ export function createPageQueue<P extends RawPage<unknown>>(
     advance(state, left, page) {
       const { next, position, pageLength, heldPage } = state;
       const overlap = overlapOf(state);
-      const stride = pageLength - overlap;
       const end = position + overlap + left;
-      const fetchFirst = (offset: number): void => {
-        pages.unshift(request(offset, Math.max(overlap + 1, end - offset)));
-      };
-      if (next.kind === "continue") {
-        windowSize = Math.min(concurrency, windowSize + 1);
-        while (pages.length < windowSize && lastOffset + stride + overlap < end) {
-          lastOffset += stride;
-          pages.push(request(lastOffset, end - lastOffset));
-        }
-      } else if (next.kind === "replan") {
-        cancel();
-        windowSize = 1;
-        lastOffset = next.offset;
-        fetchFirst(next.offset);
-      } else if (next.kind === "stepBack") {
-        if (page && page === heldPage) pages.unshift(Promise.resolve(page));
-        fetchFirst(next.offset);
+      if (next.kind === "continue") openWindow(pageLength, pageLength - overlap, end);
+      if (next.kind === "replan") replan(next.offset);
+      if (next.kind === "stepBack" && page && page === heldPage) pages.unshift(Promise.resolve(page));
+      if ("offset" in next) {
+        pages.unshift(request(next.offset, Math.max(overlap + 1, end - next.offset)));
       }
     },
   };
