@@ -12,9 +12,19 @@ export interface Operation {
   readonly readOnly: boolean;
   /** The query parameter that names a sub-partner. */
   readonly subPartnerParameter?: string;
-  /** Set for a list that takes `offset` and `max`: the properties that may contain its items. */
-  readonly list?: { readonly items: readonly string[] };
+  /** Set for a list that takes `offset` and `max`. */
+  readonly list?: {
+    /** The properties that may contain its items. */
+    readonly items: readonly string[];
+    /** The property that identifies an item. */
+    readonly key: string;
+    /** Its query parameters without `offset` and `max`. */
+    readonly filters: readonly string[];
+  };
 }
+
+/** An operation whose pages can be read as one list. */
+export type ListOperation = Operation & Required<Pick<Operation, "list">>;
 
 /** The operation at a path template. A path that the spec doesn't have is a resource of its own. */
 export function operationAt(method: string, path: string): Operation {

@@ -6,7 +6,7 @@ export type ReadPage<P> = (offset: number, max: number, signal?: AbortSignal) =>
 /** The pages in flight and those that came before their turn, in the order in which they are read. */
 export interface PageQueue<P> {
   /** Fetches what the state says after `page`, and no items beyond the `left` ones that are still wanted. */
-  advance(state: PagerState, left: number, page?: P): void;
+  fetchNext(state: PagerState, left: number, page?: P): void;
   /** The page whose turn it is. */
   take(): Promise<P>;
   /** Ends every request in flight. */
@@ -62,7 +62,7 @@ export function createPageQueue<P extends RawPage<unknown>>(
       void pages.shift();
       return page;
     },
-    advance(state, left, page) {
+    fetchNext(state, left, page) {
       const { next, position, pageLength, heldPage } = state;
       const overlap = overlapOf(state);
       const end = position + overlap + left;

@@ -16,6 +16,7 @@ import {
   type Rule,
   type Rules,
 } from "../options/check.ts";
+import type { ListOperation } from "../operation.ts";
 import { checkHeaders } from "../options/check-headers.ts";
 import { checkPathParams, type CallParams, type HttpCall } from "../options/http-call.ts";
 import { checkEmpty } from "./check-empty.ts";
@@ -24,10 +25,9 @@ import { createListing, type Listing } from "./listing.ts";
 import { pageReader } from "./read-page.ts";
 
 type Operations = typeof operations;
-type ListOperation = Extract<Operations[keyof Operations], { readonly list: object }>;
 
 /** The paths of the spec whose GET takes `offset` and `max`. */
-export type ListPath = ListOperation["path"];
+export type ListPath = Extract<Operations[keyof Operations], { readonly list: object }>["path"];
 
 type ListParameters<Path extends ListPath> = paths[Path]["get"]["parameters"];
 type ListQuery<Path extends ListPath> = NonNullable<ListParameters<Path>["query"]>;

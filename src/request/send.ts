@@ -38,7 +38,10 @@ export function createSend(settings: ClientSettings): (record: RequestRecord) =>
       await holds.pass(keysOf(call), call.signal);
       const result = await attemptAuthorized(call, tokens, settings);
       const delayMs = result.failure && planRetry(call, retries, result.failure);
-      if (delayMs === undefined) return settle(result);
+      if (delayMs === undefined) {
+        if ("error" in result) throw result.error;
+        return result.response;
+      }
       await wait(clock, delayMs, call.signal);
     }
   }
@@ -79,9 +82,4 @@ async function attemptAuthorized(
   call.maxAttempts += 1;
   const renewed = await tokens.renew(held, call.signal);
   return attempt(call, renewed.token, settings);
-}
-
-function settle(result: AttemptResult): Response {
-  if ("error" in result) throw result.error;
-  return result.response;
 }
