@@ -8,6 +8,7 @@ import type { HttpClient, HttpResult } from "./http-types.ts";
 import { isRecord } from "./is-record.ts";
 import { operationAt, type Operation } from "./operation.ts";
 import type { ClientSettings } from "./options/client-settings.ts";
+import { refuse } from "./options/check.ts";
 import { checkHttpCall, type HttpCall } from "./options/http-call.ts";
 import { exchangeOf } from "./request/buffered-response.ts";
 import { RequestRecord } from "./request/request-record.ts";
@@ -33,13 +34,10 @@ export interface WholesaleHttp extends HttpClient<paths> {
   readonly [internals]: Internals;
 }
 
-/** `undefined` for anything but the `http` of a client. */
-export function internalsOf(http: object): Internals | undefined {
-  return isHttp(http) ? http[internals] : undefined;
-}
-
-function isHttp(value: object): value is WholesaleHttp {
-  return internals in value;
+/** Throws a `ConfigurationError` for anything but the `http` of a client. */
+export function internalsOf(http: Partial<WholesaleHttp>): Internals {
+  const found = isRecord(http) ? http[internals] : undefined;
+  return found ?? refuse("http", "the `http` of a client", http, "Pass `webex.http` itself.");
 }
 
 export function createHttp(settings: ClientSettings): WholesaleHttp {

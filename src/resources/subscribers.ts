@@ -7,6 +7,7 @@ import type {
 } from "../../generated/types.ts";
 import { call, objectOf } from "../call.ts";
 import type { WholesaleHttp } from "../http.ts";
+import { isRecord } from "../is-record.ts";
 import type { Listing } from "../listing/listing.ts";
 import { paginate, type ListFilter, type ListOptions } from "../listing/paginate.ts";
 import { callRules, checkCall, type SubPartnerCallOptions } from "../options/call-options.ts";
@@ -104,7 +105,7 @@ export function createSubscribers(http: WholesaleHttp): Subscribers {
 }
 
 /** The type rules it out; code without types may still send both, and what the service does then isn't documented. */
-function checkPackages(request: object): void {
-  if (!("package" in request && "packages" in request)) return;
+function checkPackages(request: unknown): void {
+  if (!isRecord(request) || request["package"] === undefined || request["packages"] === undefined) return;
   refuse("request", "an object with `packages` or `package`, not both", request, "Remove `package`.");
 }
