@@ -1,7 +1,6 @@
 import { operations } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { internalsOf, type WholesaleHttp } from "../http.ts";
-import { asArray, isArray } from "../is-record.ts";
 import {
   abortSignal,
   anything,
@@ -10,15 +9,13 @@ import {
   count,
   integer,
   itemLimit,
-  isEncodable,
-  must,
   refuse,
-  type Rule,
   type Rules,
 } from "../options/check.ts";
 import type { ListOperation } from "../operation.ts";
 import { checkHeaders } from "../options/check-headers.ts";
 import { checkPathParams, type CallParams, type HttpCall } from "../options/http-call.ts";
+import { checkFilter } from "./check-filter.ts";
 import { checkEmpty } from "./check-empty.ts";
 import { itemKey } from "./item-key.ts";
 import { createListing, type Listing } from "./listing.ts";
@@ -96,12 +93,6 @@ const rules: Rules<PaginateOptions<never>> = {
   key: callback,
 };
 
-const filter = /* @__PURE__ */ must(
-  "a non-empty value, or a non-empty array of them",
-  (value) => asArray(value).length > 0 && [...asArray(value)].every(isValue),
-  "Omit it to list all.",
-);
-
 /**
  * Reads any list of the spec without losing items; see `Listing`. Throws a `ConfigurationError` at once for invalid
  * options.
@@ -146,13 +137,10 @@ function checkInit({ path, list }: ListOperation, init: ListInit<ListPath>): Htt
   const { params = {}, headers } = check("init", init, initRules);
   const { query = {}, path: values } = check<CallParams>("params", params, paramsRules);
   checkPathParams(path, values);
-  const filters = check<object>("the filter", query, filterRules(list.filters));
-  return { params: { query: copyOf(filters), path: { ...values } }, headers: { ...headers } };
-}
-
-function copyOf(filters: object): object {
-  const entries = Object.entries<unknown>({ ...filters });
-  return Object.fromEntries(entries.map(([name, value]) => [name, isArray(value) ? [...value] : value]));
+  return {
+    params: { query: checkFilter(list.filters, query), path: { ...values } },
+    headers: { ...headers },
+  };
 }
 
 function listAt(path: string): ListOperation {
@@ -160,13 +148,4 @@ function listAt(path: string): ListOperation {
   const paths = lists.map((list) => `\`${list.path}\``).join(", ");
   const found = lists.find((list) => list.path === path);
   return found ?? refuse("path", "a list of the spec", path, `Lists: ${paths}.`);
-}
-
-/** A rule for each filter of a list: an empty one would silently mean "all", and so would a misspelt one. */
-function filterRules(names: readonly string[]): Record<string, Rule> {
-  return Object.fromEntries(names.map((name) => [name, filter]));
-}
-
-function isValue(value: unknown): boolean {
-  return isEncodable(value) && String(value).trim() !== "";
 }

@@ -13,22 +13,26 @@ import { mayHaveActed, type Failure } from "./retry-policy.ts";
 export type AttemptResult =
   { response: Response; failure?: Failure | undefined } | { error: CallError; failure: Failure };
 
+/** Sends a call and reads its response, as far as it has to be read. */
+type Receive = (call: PendingCall, secret: string, settings: ClientSettings) => Promise<ReceivedResponse>;
+
 /**
  * Sends a call once, within `timeoutMs`. Rejects when the caller aborts, with the reason of its signal, and with a
- * `ConfigurationError` for a bug in `fetch`.
+ * `ConfigurationError` for a bug in `fetch`. The secret, by default a token, shows in no error.
  */
 export async function attempt(
   call: PendingCall,
-  token: string,
+  secret: string,
   settings: ClientSettings,
+  receive: Receive = receiveWithToken,
 ): Promise<AttemptResult> {
   const { clock, emit } = settings;
-  startAttempt(call, token);
+  startAttempt(call, secret);
   const startedAt = clock.now();
   const about = { method: call.method, url: call.url, attempt: call.attempts };
   emit({ type: "request", ...about });
   try {
-    const { response, exchange } = await receive(call, token, settings);
+    const { response, exchange } = await receive(call, secret, settings);
     const { trackingId } = call;
     emit({
       type: "response",
@@ -45,8 +49,8 @@ export async function attempt(
   }
 }
 
-/** Sends the call and reads the whole response. */
-function receive(
+/** Reads the whole response. */
+function receiveWithToken(
   call: PendingCall,
   token: string,
   { clock, timeoutMs, transport }: ClientSettings,
@@ -63,7 +67,7 @@ function receive(
 }
 
 /** A `fetch` that ignores its signal may still respond after the attempt has ended. */
-async function discard(response: Response, signal: AbortSignal): Promise<never> {
+export async function discard(response: Response, signal: AbortSignal): Promise<never> {
   await response.body?.cancel();
   throw signal.reason;
 }

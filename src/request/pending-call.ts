@@ -13,9 +13,9 @@ export interface PendingCall extends CallFacts {
   signal: AbortSignal | undefined;
   /** The most attempts that can be made. */
   maxAttempts: number;
-  /** The tokens sent so far. */
-  tokens: Set<string>;
-  /** Redacts these tokens. */
+  /** What was sent so far and mustn't show: tokens, or the query of a signed URL. */
+  secrets: Set<string>;
+  /** Redacts these secrets. */
   clean: (text: string) => string;
   /** Whether a 401 was already met with a renewed token. */
   isRenewed: boolean;
@@ -33,19 +33,19 @@ export function startCall(record: RequestRecord, origin: string, maxAttempts: nu
   }
   checkFetchOptions(record);
   const url = href.replace(/[?#].*$/s, "");
-  const tokens = new Set<string>();
+  const secrets = new Set<string>();
   return {
-    ...{ record, operation, signal, method, url, path: operation.path, maxAttempts, tokens },
-    clean: (text) => redact(text, [...tokens]),
+    ...{ record, operation, signal, method, url, path: operation.path, maxAttempts, secrets },
+    clean: (text) => redact(text, [...secrets]),
     attempts: 0,
     outcomeUnknown: false,
     isRenewed: false,
   };
 }
 
-export function startAttempt(call: PendingCall, token: string): void {
+export function startAttempt(call: PendingCall, secret: string): void {
   call.attempts += 1;
-  call.tokens.add(token);
+  call.secrets.add(secret);
   call.trackingId = undefined;
 }
 

@@ -34,7 +34,7 @@ export function readResponse(response: Response, reading: Reading): Promise<Rece
 }
 
 /** By the status, because a mock may have no `ok`. */
-function isSuccess({ status }: Response): boolean {
+export function isSuccess({ status }: Response): boolean {
   return status >= 200 && status <= 299;
 }
 

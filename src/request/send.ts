@@ -4,39 +4,55 @@ import type { ClientSettings } from "../options/client-settings.ts";
 import { throwIfAborted } from "../time/abort.ts";
 import { wait } from "../time/wait.ts";
 import { attempt, type AttemptResult } from "./attempt.ts";
+import { receiveFile, startDownload } from "./download.ts";
 import { createHolds } from "./holds.ts";
 import { startCall, type PendingCall } from "./pending-call.ts";
 import type { RequestRecord } from "./request-record.ts";
 import { holdAfter, retryDelay, type Failure } from "./retry-policy.ts";
+
+/** How a client sends. */
+export interface Sender {
+  /** Sends a call to the API, with a token. */
+  send: (record: RequestRecord) => Promise<Response>;
+  /** Fetches a signed URL without one; resolves to the response, its body unread, once the headers have arrived. */
+  download: (url: URL, signal: AbortSignal | undefined) => Promise<Response>;
+}
 
 /**
  * The life of a call: it must stay within the origin of `baseUrl`; it waits while its resource is held; it gets a
  * token; it is sent within a time limit, and once more with a renewed token after a 401; a temporary failure
  * is retried; the rest is returned, or thrown if there is no response.
  */
-export function createSend(settings: ClientSettings): (record: RequestRecord) => Promise<Response> {
+export function createSender(settings: ClientSettings): Sender {
   const { clock, retry, baseUrl, emit } = settings;
   const tokens = createTokens(settings);
   const holds = createHolds(clock);
   const { origin } = new URL(baseUrl);
   const maxAttempts = 1 + (retry?.maxRetries ?? 0);
 
-  return async function send(record) {
-    const call = startCall(record, origin, maxAttempts);
-    try {
-      return await complete(call);
-    } catch (error) {
-      throwIfAborted(record.signal);
-      // A TokenError or a ConfigurationError doesn't know about the attempts before it.
-      if (call.outcomeUnknown && error instanceof WebexError) annotate(error, { outcomeUnknown: true });
-      throw error;
-    }
+  return {
+    async send(record) {
+      const call = startCall(record, origin, maxAttempts);
+      try {
+        return await complete(call, () => attemptAuthorized(call, tokens, settings));
+      } catch (error) {
+        throwIfAborted(record.signal);
+        // A TokenError or a ConfigurationError doesn't know about the attempts before it.
+        if (call.outcomeUnknown && error instanceof WebexError) annotate(error, { outcomeUnknown: true });
+        throw error;
+      }
+    },
+
+    download(url, signal) {
+      const call = startDownload(url, signal, maxAttempts);
+      return complete(call, () => attempt(call, url.search, settings, receiveFile));
+    },
   };
 
-  async function complete(call: PendingCall): Promise<Response> {
+  async function complete(call: PendingCall, attemptOnce: () => Promise<AttemptResult>): Promise<Response> {
     for (let retries = 0; ; retries += 1) {
       await holds.pass(keysOf(call), call.signal);
-      const result = await attemptAuthorized(call, tokens, settings);
+      const result = await attemptOnce();
       const delayMs = result.failure && planRetry(call, retries, result.failure);
       if (delayMs === undefined) {
         if ("error" in result) throw result.error;
