@@ -202,7 +202,7 @@ describe("waitUntilProvisioned refuses, before it waits", () => {
     ["acceptErrors that isn't a boolean", "c1", { acceptErrors: "yes" }],
   ])("%s", async (_, id, options) => {
     const { webex, clock, requests } = scripted([]);
-    const waiting = webex.customers.waitUntilProvisioned(id, options as object);
+    const waiting = webex.customers.waitUntilProvisioned(id, options);
     const { result, elapsedMs } = await clock.run(rejection(waiting));
     expect(result).toBeInstanceOf(ConfigurationError);
     expect([requests.length, elapsedMs]).toEqual([0, 0]);
