@@ -156,16 +156,14 @@ describe("download", () => {
       () => new TypeError(file("a")),
     ]) {
       const events: WebexEvent[] = [];
-      const acts = Array.from(
-        { length: 12 },
-        (_, index) => () => (index === 0 ? report("COMPLETED") : undefined),
-      );
+      const respond = (request: Request): Response => {
+        if (!request.url.startsWith(origin)) return report("COMPLETED");
+        const response = act();
+        if (response instanceof Error) throw response;
+        return response;
+      };
       const { webex, clock } = scripted(
-        acts.map((first) => () => {
-          const response = first() ?? act();
-          if (response instanceof Error) throw response;
-          return response;
-        }),
+        Array.from({ length: 12 }, () => respond),
         { onEvent: (event) => events.push(event) },
       );
       const { result } = await clock.run(rejection(webex.billingReports.download("r1")));

@@ -39,7 +39,7 @@ describe("a subscriber's request with both `packages` and `package`", () => {
 describe("a list of subscribers", () => {
   it("asks for no larger pages than the spec allows, rather than refusing them", async () => {
     const { webex, clock, requests } = scripted([page("a")]);
-    await clock.run(webex.subscribers.list({}, { pageSize: 1000 }).first());
+    await clock.run(webex.subscribers.list({}, { pageSize: 1000 }).toArray());
     expect(new URL(requests[0]?.url ?? "").searchParams.get("max")).toBe("100");
   });
 });

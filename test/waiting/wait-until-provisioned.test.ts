@@ -194,7 +194,7 @@ describe("a wait ends", () => {
 });
 
 describe("waitUntilProvisioned refuses, before it waits", () => {
-  it.each([
+  it.each<[what: string, id: string, options: object]>([
     ["a blank id", " ", {}],
     ["pollMs of 0", "c1", { pollMs: 0 }],
     ["maxWaitMs that isn't an integer", "c1", { maxWaitMs: 1.5 }],
