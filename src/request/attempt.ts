@@ -54,11 +54,11 @@ function receive(
   // A copy, so that what a `fetch` adds stays with this attempt.
   const headers = new Headers(call.record.headers);
   headers.set("authorization", `Bearer ${token}`);
-  return withDeadline({ clock, timeoutMs, signal: call.signal }, async (signal, onStop) => {
+  return withDeadline({ clock, timeoutMs, signal: call.signal }, async (signal) => {
     const response = await transport(call.record, headers, signal);
     if (signal.aborted) return discard(response, signal);
     noteResponse(call, response);
-    return readResponse(response, { call, onStop, date: clock.date() });
+    return readResponse(response, { call, signal, date: clock.date() });
   });
 }
 

@@ -2,7 +2,6 @@ import type { FailedResponse } from "../errors/api-error.ts";
 import { readErrorBody, toErrorBody, type ErrorReport } from "../errors/error-body.ts";
 import { ResponseFormatError } from "../errors/transport-errors.ts";
 import { isRecord } from "../is-record.ts";
-import type { OnStop } from "../time/deadline.ts";
 import { bufferedResponse, statusTextOf } from "./buffered-response.ts";
 import type { Exchange } from "./exchange.ts";
 import { factsOf, type PendingCall } from "./pending-call.ts";
@@ -24,7 +23,8 @@ const shownHeaders = ["content-type", "date", "location", "retry-after", "tracki
 
 interface Reading {
   call: PendingCall;
-  onStop: OnStop;
+  /** Ends the reading of the body. */
+  signal: AbortSignal;
   /** When the response began to arrive, in milliseconds since the epoch. */
   date: number;
 }
@@ -39,8 +39,8 @@ function isSuccess({ status }: Response): boolean {
 }
 
 /** Reads a 2xx. Throws a `ResponseFormatError` for a body that isn't JSON; an empty one is fine where none is expected. */
-async function readSuccess(response: Response, { call, onStop }: Reading): Promise<ReceivedResponse> {
-  const bytes = await readBody(response, { onStop });
+async function readSuccess(response: Response, { call, signal }: Reading): Promise<ReceivedResponse> {
+  const bytes = await readBody(response, signal);
   const json = parseJson(bytes, response, call);
   const report = call.operation.list && reportIn(json, call.clean);
   const exchange = { facts: factsOf(call), bytes: bytes.length, json, ...(report && { report }) };
@@ -68,8 +68,8 @@ function reportIn(json: unknown, clean: (text: string) => string): ErrorReport |
 }
 
 /** Reads any other status: bounded in size, with the token redacted, its body converted to the documented shape. */
-async function readFailure(response: Response, { call, onStop, date }: Reading): Promise<ReceivedResponse> {
-  const bytes = await readBody(response, { limit: maxErrorBodyBytes, onStop });
+async function readFailure(response: Response, { call, signal, date }: Reading): Promise<ReceivedResponse> {
+  const bytes = await readBody(response, signal, maxErrorBodyBytes);
   const text = call.clean(decode(bytes));
   const failure = describeFailure(response, text, call, date);
   const words = failure.serverMessage ?? (failure.statusText || `status ${failure.status}`);
