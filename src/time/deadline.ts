@@ -31,12 +31,6 @@ export function withDeadline<T>(
       cancelTimer();
       stopListening();
     };
-    const after =
-      <V>(settle: (value: V) => void) =>
-      (value: V): void => {
-        release();
-        settle(value);
-      };
-    work(controller.signal).then(after(resolve), after(reject));
+    work(controller.signal).finally(release).then(resolve, reject);
   });
 }
