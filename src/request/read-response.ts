@@ -6,6 +6,7 @@ import { bufferedResponse, statusTextOf } from "./buffered-response.ts";
 import type { Exchange } from "./exchange.ts";
 import { factsOf, type PendingCall } from "./pending-call.ts";
 import { decode, readBody } from "./read-body.ts";
+import { pickHeaders, shownHeaders } from "./pick-headers.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 import { isRetryable } from "./retry-policy.ts";
 
@@ -19,7 +20,6 @@ export interface ReceivedResponse {
 const maxErrorBodyBytes = 64 * 1024;
 /** How much of a body an error carries, in characters. */
 const maxShownBody = 8 * 1024;
-const shownHeaders = ["content-type", "date", "location", "retry-after", "trackingid"];
 
 interface Reading {
   call: PendingCall;
@@ -81,10 +81,7 @@ async function readFailure(response: Response, { call, signal, date }: Reading):
 function describeFailure(response: Response, text: string, call: PendingCall, date: number): FailedResponse {
   const { status, headers, type } = response;
   const { trackingId = call.trackingId, ...report } = readErrorBody(text, call.clean);
-  const sent = shownHeaders.flatMap((name) => {
-    const value = headers.get(name);
-    return value === null ? [] : [[name, call.clean(value)] as const];
-  });
+  const shown = pickHeaders(headers, shownHeaders).map(([name, value]) => [name, call.clean(value)] as const);
   return {
     ...factsOf(call),
     ...report,
@@ -93,7 +90,7 @@ function describeFailure(response: Response, text: string, call: PendingCall, da
     statusText: type === "opaqueredirect" ? "Redirect, not followed" : call.clean(statusTextOf(response)),
     retryAfterMs: parseRetryAfter(headers, date),
     retryable: isRetryable(call.operation, status),
-    headers: Object.fromEntries(sent),
+    headers: Object.fromEntries(shown),
     body: text.slice(0, maxShownBody),
   };
 }
