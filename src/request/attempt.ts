@@ -5,7 +5,7 @@ import { ConnectionError, ResponseFormatError, TimeoutError } from "../errors/tr
 import type { ClientSettings } from "../options/client-settings.ts";
 import { throwIfAborted } from "../time/abort.ts";
 import { deadlinePassed, withDeadline } from "../time/deadline.ts";
-import { noteResponse, startAttempt, type PendingCall } from "./pending-call.ts";
+import { attemptOf, noteResponse, startAttempt, type PendingCall } from "./pending-call.ts";
 import { readResponse, type ReceivedResponse } from "./read-response.ts";
 import { mayHaveActed, type Failure } from "./retry-policy.ts";
 
@@ -25,18 +25,12 @@ export async function attempt(
   const { clock, emit } = settings;
   startAttempt(call, token);
   const startedAt = clock.now();
-  const about = { method: call.method, url: call.url, attempt: call.attempts };
-  emit({ type: "request", ...about });
+  emit({ type: "request", ...attemptOf(call) });
   try {
     const { response, exchange } = await receive(call, token, settings);
-    const { trackingId } = call;
-    emit({
-      type: "response",
-      ...about,
-      status: response.status,
-      ...(trackingId !== undefined && { trackingId }),
-      durationMs: Math.round(clock.now() - startedAt),
-    });
+    const { status } = response;
+    const durationMs = Math.round(clock.now() - startedAt);
+    emit({ type: "response", ...attemptOf(call), status, durationMs });
     const { failure } = exchange;
     return { response, failure: failure && { reason: failure.status, retryAfterMs: failure.retryAfterMs } };
   } catch (error) {
