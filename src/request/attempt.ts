@@ -5,8 +5,9 @@ import { ConnectionError, ResponseFormatError, TimeoutError } from "../errors/tr
 import type { ClientSettings } from "../options/client-settings.ts";
 import { throwIfAborted } from "../time/abort.ts";
 import { deadlinePassed, withDeadline } from "../time/deadline.ts";
+import { exchangeOf } from "./buffered-response.ts";
 import { attemptOf, noteResponse, startAttempt, type PendingCall } from "./pending-call.ts";
-import { readResponse, type ReceivedResponse } from "./read-response.ts";
+import { readResponse } from "./read-response.ts";
 import { mayHaveActed, type Failure } from "./retry-policy.ts";
 
 /** The result of one attempt: a response, or an error if there was none; and why it failed. */
@@ -27,12 +28,12 @@ export async function attempt(
   const startedAt = clock.now();
   emit({ type: "request", ...attemptOf(call) });
   try {
-    const { response, exchange } = await receive(call, token, settings);
+    const response = await receive(call, token, settings);
     const { status } = response;
     const durationMs = Math.round(clock.now() - startedAt);
     emit({ type: "response", ...attemptOf(call), status, durationMs });
-    const { failure } = exchange;
-    return { response, failure: failure && { reason: failure.status, retryAfterMs: failure.retryAfterMs } };
+    const failure = exchangeOf(response)?.failure;
+    return { response, failure: failure && { reason: status, retryAfterMs: failure.retryAfterMs } };
   } catch (error) {
     throwIfAborted(call.signal);
     return failed(error, call, settings);
@@ -44,7 +45,7 @@ function receive(
   call: PendingCall,
   token: string,
   { clock, timeoutMs, transport }: ClientSettings,
-): Promise<ReceivedResponse> {
+): Promise<Response> {
   // A copy, so that what a `fetch` adds stays with this attempt.
   const headers = new Headers(call.record.headers);
   headers.set("authorization", `Bearer ${token}`);

@@ -3,18 +3,11 @@ import { readErrorBody, toErrorBody, type ErrorReport } from "../errors/error-bo
 import { ResponseFormatError } from "../errors/transport-errors.ts";
 import { isRecord } from "../is-record.ts";
 import { bufferedResponse, statusTextOf } from "./buffered-response.ts";
-import type { Exchange } from "./exchange.ts";
 import { factsOf, type PendingCall } from "./pending-call.ts";
 import { decode, readBody } from "./read-body.ts";
 import { pickHeaders, shownHeaders } from "./pick-headers.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 import { isRetryable } from "./retry-policy.ts";
-
-/** A response that has arrived whole. */
-export interface ReceivedResponse {
-  response: Response;
-  exchange: Exchange;
-}
 
 /** Enough for every documented body; a longer one, from a proxy, is cut off here. */
 const maxErrorBodyBytes = 64 * 1024;
@@ -29,7 +22,8 @@ interface Reading {
   date: number;
 }
 
-export function readResponse(response: Response, reading: Reading): Promise<ReceivedResponse> {
+/** Reads a response whole. Resolves to a copy with the body, and with what is known about the call attached. */
+export function readResponse(response: Response, reading: Reading): Promise<Response> {
   return isSuccess(response) ? readSuccess(response, reading) : readFailure(response, reading);
 }
 
@@ -39,12 +33,12 @@ function isSuccess({ status }: Response): boolean {
 }
 
 /** Reads a 2xx. Throws a `ResponseFormatError` for a body that isn't JSON; an empty one is fine where none is expected. */
-async function readSuccess(response: Response, { call, signal }: Reading): Promise<ReceivedResponse> {
+async function readSuccess(response: Response, { call, signal }: Reading): Promise<Response> {
   const bytes = await readBody(response, signal);
   const json = parseJson(bytes, response, call);
   const report = call.operation.list && reportIn(json, call.clean);
   const exchange = { facts: factsOf(call), bytes: bytes.length, json, ...(report && { report }) };
-  return { response: bufferedResponse(response, bytes, exchange), exchange };
+  return bufferedResponse(response, bytes, exchange);
 }
 
 function parseJson(bytes: Uint8Array, { status, headers }: Response, call: PendingCall): unknown {
@@ -68,14 +62,14 @@ function reportIn(json: unknown, clean: (text: string) => string): ErrorReport |
 }
 
 /** Reads any other status: bounded in size, with the token redacted, its body converted to the documented shape. */
-async function readFailure(response: Response, { call, signal, date }: Reading): Promise<ReceivedResponse> {
+async function readFailure(response: Response, { call, signal, date }: Reading): Promise<Response> {
   const bytes = await readBody(response, signal, maxErrorBodyBytes);
   const text = call.clean(decode(bytes));
   const failure = describeFailure(response, text, call, date);
   const words = failure.serverMessage ?? (failure.statusText || `status ${failure.status}`);
   const errorBody = toErrorBody(text, words);
   const exchange = { facts: factsOf(call), bytes: bytes.length, failure, errorBody };
-  return { response: bufferedResponse(response, JSON.stringify(errorBody), exchange), exchange };
+  return bufferedResponse(response, JSON.stringify(errorBody), exchange);
 }
 
 function describeFailure(response: Response, text: string, call: PendingCall, date: number): FailedResponse {
