@@ -1,9 +1,9 @@
 import { operations } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { internalsOf, type WholesaleHttp } from "../http.ts";
+import type { ListOperation } from "../operation.ts";
 import {
   abortSignal,
-  anything,
   callback,
   check,
   count,
@@ -12,11 +12,9 @@ import {
   refuse,
   type Rules,
 } from "../options/check.ts";
-import type { ListOperation } from "../operation.ts";
-import { checkHeaders } from "../options/check-headers.ts";
-import { checkPathParams, type CallParams, type HttpCall } from "../options/http-call.ts";
-import { checkFilter } from "./check-filter.ts";
+import type { HttpCall } from "../options/http-call.ts";
 import { checkEmpty } from "./check-empty.ts";
+import { checkInit } from "./check-init.ts";
 import { itemKey } from "./item-key.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { pageReader } from "./read-page.ts";
@@ -76,10 +74,6 @@ export interface PaginateOptions<Item> extends ListOptions {
   key?: ((item: Item) => string | undefined) | undefined;
 }
 
-const initRules: Rules<ListInit<ListPath>> = { params: anything, headers: checkHeaders };
-
-const paramsRules: Rules<ListParams<ListPath>> = { query: anything, path: anything };
-
 const rules: Rules<PaginateOptions<never>> = {
   pageSize: /* @__PURE__ */ integer(
     2,
@@ -130,17 +124,6 @@ export function paginate<Path extends ListPath>(
     pageSize: Math.min(pageSize, maxPageSize),
     whenEmpty: offset === 0 ? checkEmpty(name, call, hasItems) : undefined,
   });
-}
-
-/** Returns a copy in depth: what the caller changes afterwards changes nothing. */
-function checkInit({ path, list }: ListOperation, init: ListInit<ListPath>): HttpCall {
-  const { params = {}, headers } = check("init", init, initRules);
-  const { query = {}, path: values } = check<CallParams>("params", params, paramsRules);
-  checkPathParams(path, values);
-  return {
-    params: { query: checkFilter(list.filters, query), path: { ...values } },
-    headers: { ...headers },
-  };
 }
 
 function listAt(path: string): ListOperation {

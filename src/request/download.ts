@@ -1,8 +1,8 @@
 import type { ClientSettings } from "../options/client-settings.ts";
 import { withDeadline } from "../time/deadline.ts";
 import { discard } from "./attempt.ts";
-import { factsOf, noteResponse, startCall, type PendingCall } from "./pending-call.ts";
-import { isSuccess, readResponse, type ReceivedResponse } from "./read-response.ts";
+import { noteResponse, startCall, type PendingCall } from "./pending-call.ts";
+import { isSuccess, readResponse } from "./read-response.ts";
 import { RequestRecord } from "./request-record.ts";
 
 /** A call to a signed URL. It isn't an operation of the API: a limit of its server holds back nothing else. */
@@ -19,14 +19,13 @@ export function receiveFile(
   call: PendingCall,
   _: string,
   { clock, timeoutMs, transport }: ClientSettings,
-): Promise<ReceivedResponse> {
-  return withDeadline({ clock, timeoutMs, signal: call.signal }, async (signal, onStop) => {
+): Promise<Response> {
+  return withDeadline({ clock, timeoutMs, signal: call.signal }, async (signal) => {
     const response = await transport(call.record, new Headers(), signal);
     if (signal.aborted) return discard(response, signal);
     noteResponse(call, response);
-    if (!isSuccess(response)) return readResponse(response, { call, onStop, date: clock.date() });
-    const exchange = { facts: factsOf(call), bytes: 0, json: undefined };
-    return { response: unread(response, call.signal), exchange };
+    if (isSuccess(response)) return unread(response, call.signal);
+    return readResponse(response, { call, signal, date: clock.date() });
   });
 }
 

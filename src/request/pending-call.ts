@@ -2,6 +2,7 @@ import type { CallFacts } from "../errors/call-error.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { describeCause } from "../errors/describe-cause.ts";
 import { redact } from "../errors/redact.ts";
+import type { ResponseEvent } from "../events.ts";
 import type { Operation } from "../operation.ts";
 import type { RequestRecord } from "./request-record.ts";
 import { mayHaveActed } from "./retry-policy.ts";
@@ -60,6 +61,14 @@ export function noteResponse(call: PendingCall, { status, headers }: Response): 
 export function factsOf(call: PendingCall): CallFacts {
   const { method, url, path, attempts, trackingId, outcomeUnknown } = call;
   return { method, url, path, attempts, trackingId, outcomeUnknown };
+}
+
+/** What events say about the attempt. */
+export function attemptOf(
+  call: PendingCall,
+): Pick<ResponseEvent, "method" | "url" | "attempt" | "trackingId"> {
+  const { method, url, attempts, trackingId } = call;
+  return { method, url, attempt: attempts, ...(trackingId !== undefined && { trackingId }) };
 }
 
 /** What the platform refuses, such as a body of a GET, would otherwise look like a network failure. */
