@@ -7,7 +7,6 @@ export type {
   CustomerFilter,
   Customers,
   GetCustomerOptions,
-  PrecheckResult,
   WaitForCustomerOptions,
   WaitUntilProvisionedOptions,
 } from "./resources/customers.ts";
@@ -58,6 +57,7 @@ export {
 export type { Page } from "./listing/read-pages.ts";
 export type { CallOptions, SubPartnerCallOptions } from "./options/call-options.ts";
 export type { ClientOptions, RetryOptions } from "./options/client-options.ts";
+export type { PrecheckResult } from "./resources/precheck-result.ts";
 export { provisioningProblems, type ProvisioningProblem } from "./resources/provisioning-problems.ts";
 export type { TokenContext, TokenFunction } from "./options/client-settings.ts";
 export type { WaitOptions } from "./waiting/wait-until.ts";

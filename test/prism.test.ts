@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { exampleCustomers } from "../generated/sandbox-facts.ts";
+import { exampleItems } from "../generated/sandbox-facts.ts";
 import { createWholesaleClient, isWebexError, type WholesaleClient } from "../src/index.ts";
 import {
   exampleRequest,
@@ -69,12 +69,12 @@ describe("a mock server of the document, asked by a resource method", () => {
       status: ["error", "x"],
       onBehalfOfSubPartnerOrgId: "c=",
     };
-    expect(await client().customers.list(filter).toArray({ limit: 1 })).toEqual(exampleCustomers);
+    expect(await client().customers.list(filter).toArray({ limit: 1 })).toEqual(exampleItems.listWholesaleCustomers);
   });
 
   it("made-up data consists of the document's examples", async () => {
     const { data } = await client({ prefer: "dynamic=true" }).http.GET("/wholesale/customers");
-    expect(data?.items.filter(({ id }) => id !== exampleCustomers[0]?.id)).toEqual([]);
+    expect(data?.items.filter(({ id }) => id !== exampleItems.listWholesaleCustomers[0]?.id)).toEqual([]);
   });
 
   it("the list ends: its `Link` has no `next`", async () => {

@@ -21,6 +21,13 @@ export abstract class WebexError extends Error {
   abstract readonly code: string;
   /** Set on an error thrown by a listing. */
   declare readonly position?: Position;
+  /**
+   * Whether the service may have carried out a call that failed. If `true`, look before you send it again: an attempt of an
+   * operation that writes got no complete response, a 5xx, or a 2xx that can't be read, and no later response changes that.
+   * Always `false` for an operation that only reads. Every `CallError` has it, any other error only if it is `true`. An abort
+   * rejects with the signal's reason, so after one, look too.
+   */
+  declare readonly outcomeUnknown?: boolean;
 
   constructor(message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
@@ -48,7 +55,10 @@ export function hasBrand(value: unknown): boolean {
   return typeof value === "object" && value !== null && brand in value;
 }
 
-/** Notes on an error how far its listing got. */
-export function setPosition(error: WebexError, position: Position): void {
-  Object.assign(error, { position });
+/** Adds what the place that throws an error can't know: how far a listing got, what became of a call. */
+export function annotate(
+  error: WebexError,
+  facts: Pick<WebexError, "position"> | Pick<WebexError, "outcomeUnknown">,
+): void {
+  Object.assign(error, facts);
 }

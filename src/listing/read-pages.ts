@@ -1,6 +1,6 @@
 import type { WebexEvent } from "../events.ts";
 import { ListingError } from "../errors/listing-error.ts";
-import { setPosition, WebexError } from "../errors/webex-error.ts";
+import { annotate, WebexError } from "../errors/webex-error.ts";
 import { abortReason, onAbort, throwIfAborted } from "../time/abort.ts";
 import type { KeyOf } from "./item-key.ts";
 import { createPageQueue, type PageQueue, type ReadPage } from "./page-queue.ts";
@@ -63,7 +63,9 @@ export async function* readPages<T>(listing: ListingConfig<T>): AsyncGenerator<P
     while (progress.delivered === 0 && (await whenEmpty?.((timesEmpty += 1))));
   } catch (error) {
     const { delivered, state } = progress;
-    if (error instanceof WebexError) setPosition(error, { delivered, offset: state.position });
+    if (error instanceof WebexError) {
+      annotate(error, { position: { delivered, offset: state.position } });
+    }
     throw error;
   } finally {
     stopListening();

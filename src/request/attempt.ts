@@ -8,7 +8,7 @@ import { throwIfAborted } from "../time/abort.ts";
 import { deadlinePassed, withDeadline } from "../time/deadline.ts";
 import type { PendingCall } from "./pending-call.ts";
 import { readResponse, type ReceivedResponse } from "./read-response.ts";
-import type { RetryReason } from "./retry-policy.ts";
+import { mayHaveActed, type RetryReason } from "./retry-policy.ts";
 
 /** The result of one attempt: a response, or why there was none. */
 export type AttemptResult = ReceivedResponse | { error: CallError; reason: RetryReason };
@@ -33,7 +33,7 @@ export async function attempt(
       async (signal, onStop) => {
         const response = await transport(record, headersOf(record.headers, token), signal);
         if (signal.aborted) return discard(response, signal);
-        const facts = factsOf(call, response);
+        const facts = factsOf(noteResponse(call, response));
         return readResponse(response, {
           operation: call.operation,
           facts,
@@ -74,24 +74,28 @@ async function discard(response: Response, signal: AbortSignal): Promise<never> 
   throw signal.reason;
 }
 
-/** Also notes the tracking id on the call, for the error of a body that can't be read. */
-function factsOf(call: PendingCall, { headers }: Response): CallFacts {
+/** On the call, because its body may turn out to be unreadable. */
+function noteResponse(call: PendingCall, { status, headers }: Response): PendingCall {
   const trackingId = headers.get("trackingid");
   call.trackingId = trackingId === null ? undefined : redact(trackingId, call.tokens);
-  const { method, url, path, attempts } = call;
-  return { method, url, path, attempts, trackingId: call.trackingId };
+  call.outcomeUnknown ||= mayHaveActed(call.operation, status);
+  return call;
+}
+
+function factsOf({ method, url, path, attempts, trackingId, outcomeUnknown }: PendingCall): CallFacts {
+  return { method, url, path, attempts, trackingId, outcomeUnknown };
 }
 
 function failed(error: unknown, call: PendingCall, timeoutMs: number): AttemptResult {
+  call.outcomeUnknown ||= mayHaveActed(call.operation);
   if (error === deadlinePassed) {
     return { error: new TimeoutError(call, call.maxAttempts, timeoutMs), reason: "timeout" };
   }
   if (error instanceof ResponseFormatError) return { error, reason: "body" };
   const clean = (text: string): string => redact(text, call.tokens);
   if (error instanceof ConfigurationError) {
-    throw error.cause === undefined
-      ? error
-      : new ConfigurationError(error.message, describeCause(error.cause, clean));
+    const { message, cause } = error;
+    throw new ConfigurationError(message, cause === undefined ? undefined : describeCause(cause, clean));
   }
   const cause = describeCause(error, clean);
   return { error: new ConnectionError(call, call.maxAttempts, cause), reason: "connection" };

@@ -38,6 +38,7 @@ export function startCall(record: RequestRecord, origin: string, maxAttempts: nu
     url,
     path,
     attempts: 0,
+    outcomeUnknown: false,
     maxAttempts,
     tokens: [],
     isRenewed: false,

@@ -18,6 +18,15 @@ export function isRetryable({ method, readOnly }: Repeatable, reason: RetryReaso
   return (isRepeatable ? passing : notActed).includes(reason);
 }
 
+/**
+ * Whether the service may have carried out an attempt. Not one of an operation that only reads, nor one that it refused with
+ * a 3xx or 4xx; `status` is absent if there was no response.
+ */
+export function mayHaveActed({ readOnly }: Repeatable, status?: number): boolean {
+  const isRefused = status !== undefined && (status < 200 || (status >= 300 && status <= 499));
+  return !readOnly && !isRefused;
+}
+
 /** What decides whether a call can be repeated. */
 type Repeatable = Pick<Operation, "method" | "readOnly">;
 

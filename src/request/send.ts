@@ -1,5 +1,7 @@
 import { createTokens, type Tokens } from "../auth/tokens.ts";
+import { annotate, WebexError } from "../errors/webex-error.ts";
 import type { ClientSettings } from "../options/client-settings.ts";
+import { throwIfAborted } from "../time/abort.ts";
 import { wait } from "../time/wait.ts";
 import { attempt, type AttemptResult } from "./attempt.ts";
 import { createHolds } from "./holds.ts";
@@ -21,6 +23,17 @@ export function createSend(settings: ClientSettings): (record: RequestRecord) =>
 
   return async function send(record) {
     const call = startCall(record, origin, maxAttempts);
+    try {
+      return await complete(call);
+    } catch (error) {
+      throwIfAborted(record.signal);
+      // A TokenError or a ConfigurationError doesn't know about the attempts before it.
+      if (call.outcomeUnknown && error instanceof WebexError) annotate(error, { outcomeUnknown: true });
+      throw error;
+    }
+  };
+
+  async function complete(call: PendingCall): Promise<Response> {
     const { operation, url, signal } = call;
     for (let retries = 0; ; retries += 1) {
       await holds.pass([operation.tag, url], signal);
@@ -35,7 +48,7 @@ export function createSend(settings: ClientSettings): (record: RequestRecord) =>
       announce(call, failure.reason, Math.max(delayMs, heldMs), settings);
       await wait(clock, delayMs, signal);
     }
-  };
+  }
 }
 
 /** One attempt with a token and, if that was rejected with a 401, one more with a renewed token. */

@@ -4,12 +4,9 @@ import type {
   CustomerPrecheckRequest,
   CustomerProvisionRequest,
   CustomerUpdateRequest,
-  PrecheckInfo,
-  PrecheckResponse,
 } from "../../generated/types.ts";
 import { call, objectOf } from "../call.ts";
 import { ListingError } from "../errors/listing-error.ts";
-import { GoneError, NotFoundError } from "../errors/status-errors.ts";
 import type { WholesaleHttp } from "../http.ts";
 import type { Listing } from "../listing/listing.ts";
 import { paginate, type ListFilter, type ListOptions } from "../listing/paginate.ts";
@@ -19,6 +16,8 @@ import { checkPathParams } from "../options/http-call.ts";
 import { createRemovalCheck, isProvisioned } from "../waiting/customer-progress.ts";
 import { waitRules, waitUntil, type WaitOptions } from "../waiting/wait-until.ts";
 import { acceptedCustomer, type AcceptedCustomer } from "./accepted.ts";
+import { ifCarriedOut, ifGone } from "./gone.ts";
+import { precheckResult, type PrecheckResult } from "./precheck-result.ts";
 
 /** Which customers to list. Filters combine; without any, all are listed. */
 export type CustomerFilter = ListFilter<typeof operations.listWholesaleCustomers.path>;
@@ -26,13 +25,6 @@ export type CustomerFilter = ListFilter<typeof operations.listWholesaleCustomers
 export interface GetCustomerOptions extends SubPartnerCallOptions {
   /** Whether provisioned packages come with their `licenseIds`. Default `false`. */
   includePackageLicenseInfo?: boolean | undefined;
-}
-
-/** What a precheck found. */
-export interface PrecheckResult {
-  /** `success` for a passed precheck. */
-  message?: string;
-  info: PrecheckInfo[];
 }
 
 /** How to wait for a customer. */
@@ -196,25 +188,4 @@ function onlyOne(externalId: string, found: Customer[]): Customer | undefined {
     `The customers ${customer.id} and ${other.id} both have the externalId ${JSON.stringify(externalId)}. ` +
       "Use the id of the one that you mean.",
   );
-}
-
-/** The documented schema and the documented example have different forms of `info`. */
-function precheckResult({ message, info }: PrecheckResponse): PrecheckResult {
-  const entries = [info ?? []].flat();
-  return { ...(message !== undefined && { message }), info: entries };
-}
-
-/** A 404 or 410 after an attempt whose outcome is unknown: that attempt has removed the resource. */
-function ifCarriedOut(error: unknown): void {
-  if (isGone(error) && error.outcomeUnknown) return;
-  throw error;
-}
-
-function ifGone(error: unknown): undefined {
-  if (isGone(error)) return undefined;
-  throw error;
-}
-
-function isGone(error: unknown): error is NotFoundError | GoneError {
-  return error instanceof NotFoundError || error instanceof GoneError;
 }

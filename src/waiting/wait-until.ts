@@ -34,12 +34,14 @@ export interface Watched<Resource> {
  */
 export async function waitUntil<Resource extends { status?: string } | undefined>(
   http: WholesaleHttp,
-  { maxWaitMs = 900_000, pollMs = 5_000, ...callOptions }: WaitOptions & SubPartnerCallOptions,
+  { maxWaitMs = 900_000, pollMs = 5_000, headers, ...others }: WaitOptions & SubPartnerCallOptions,
   { goal, path, read, isDone }: Watched<Resource>,
 ): Promise<Resource> {
   const { clock, emit } = internalsOf(http) ?? refuseHttp(http);
   const startedAt = clock.now();
   const waitedMs = (): number => Math.round(clock.now() - startedAt);
+  // A copy, because the caller may change its object before the last poll.
+  const callOptions = { ...others, headers: { ...headers } };
   let last: Resource | undefined;
   const poll = async (signal: AbortSignal): Promise<Resource> => {
     for (let polls = 1; ; polls += 1) {

@@ -44,6 +44,14 @@ describe("the samples of README, unchanged", () => {
     expect(pages).toEqual(["50 customers from 0", "49 customers from 50", "21 customers from 99"]);
   });
 
+  it("provision a customer and wait for it", async () => {
+    expect(await run("Provision, change, remove")).toEqual({
+      code: 0,
+      stdout: "provisioned []\n",
+      stderr: "",
+    });
+  });
+
   it("distinguish a rejected token from other errors", async () => {
     const successful = await run("Errors");
     expect(successful).toMatchObject({ stdout: "250\n", stderr: "" });
@@ -64,6 +72,7 @@ describe("the samples of README, unchanged", () => {
     expect(samples.map(({ heading }) => heading)).toEqual([
       "List customers",
       "Listings",
+      "Provision, change, remove",
       "Errors",
       "Retries and tokens",
       "A sandbox for your tests",
@@ -116,10 +125,12 @@ const codes = {
   not_found: true,
   permission_denied: true,
   precondition_required: true,
+  provisioning_failed: true,
   rate_limit: true,
   response_format: true,
   server_error: true,
   timeout: true,
   token: true,
   unsupported_media_type: true,
+  wait_timeout: true,
 } satisfies Record<AnyWebexError["code"], true>;

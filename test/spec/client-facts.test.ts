@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clientFacts } from "../../scripts/spec/client-facts.ts";
+import type { Schema } from "../../scripts/spec/document.ts";
 import { documentWith, listOf, parameter } from "./documents.ts";
 
 describe("the client refuses a document that has", () => {
@@ -14,6 +15,15 @@ describe("the client refuses a document that has", () => {
       explode: false,
     });
   });
+
+  it.each([{ on: "running" }, { on: "running", off: "finished" }])(
+    "a status without progress, or with one that isn't known: %j",
+    (progress) => {
+      const known: Schema = { enum: ["on", "off"], "x-progress": progress as Schema["x-progress"] & object };
+      const document = documentWith({}, { LampStatus: { anyOf: [known, {}] } });
+      expect(() => clientFacts(document)).toThrow("LampStatus: `x-progress` of off must be one of running,");
+    },
+  );
 
   it("no server, or no token URL", () => {
     const document = documentWith({});

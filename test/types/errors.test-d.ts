@@ -1,15 +1,18 @@
 import { ApiError, createWholesaleClient, isWebexError, WebexError } from "webex-wholesale";
 import type { AnyWebexError, ErrorBody, ErrorDetail, Position } from "webex-wholesale";
 import type {
+  CallError,
   ConfigurationError,
   ConnectionError,
   ListingError,
   NotFoundError,
+  ProvisioningFailedError,
   RateLimitError,
   ResponseFormatError,
   ServerError,
   TimeoutError,
   TokenError,
+  WaitTimeoutError,
 } from "webex-wholesale";
 import { use, type Equal, type Holds } from "./facts.ts";
 
@@ -25,7 +28,11 @@ export type Facts = [
   Holds<Equal<Coded<"token">, TokenError>>,
   Holds<Equal<Coded<"configuration">, ConfigurationError>>,
   Holds<Equal<Coded<"listing_unstable">, ListingError>>,
+  Holds<Equal<Coded<"provisioning_failed">, ProvisioningFailedError>>,
+  Holds<Equal<Coded<"wait_timeout">, WaitTimeoutError>>,
   Holds<AnyWebexError extends WebexError ? true : false>,
+  Holds<Equal<CallError["outcomeUnknown"], boolean>>,
+  Holds<Equal<AnyWebexError["outcomeUnknown"], boolean | undefined>>,
 ];
 
 // The `switch` covers every code.
@@ -49,6 +56,10 @@ export function nameOf(error: AnyWebexError): string {
     case "timeout":
     case "response_format":
       return `${error.method} ${error.url} ${error.trackingId ?? ""}`;
+    case "provisioning_failed":
+      return String(error.problems.length);
+    case "wait_timeout":
+      return `${error.waitedMs} ${error.last?.id ?? ""}`;
     case "token":
     case "configuration":
     case "listing_unstable":

@@ -9,7 +9,9 @@ import type {
   ParamsOf,
   paths,
   PathWith,
+  PrecheckResponse,
   RequestBodyOf,
+  ResourceUrl,
   WholesaleHttp,
 } from "webex-wholesale";
 import { use, type Equal, type Holds } from "./facts.ts";
@@ -19,6 +21,11 @@ declare const http: WholesaleHttp;
 /** The exported type of the data of each operation. An operation of the spec that is missing here doesn't compile. */
 interface ExportedData {
   listWholesaleCustomers: CustomerPage;
+  getWholesaleCustomer: Customer;
+  provisionWholesaleCustomer: ResourceUrl;
+  updateWholesaleCustomer: ResourceUrl;
+  removeWholesaleCustomer: undefined;
+  precheckWholesaleCustomer: PrecheckResponse;
 }
 
 /** The data that a call succeeds with. */

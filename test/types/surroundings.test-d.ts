@@ -12,7 +12,7 @@ export type Facts = [
   Holds<Equal<Awaited<ReturnType<typeof sandbox.listen>>, SandboxServer>>,
   Holds<Equal<ReturnType<typeof provisioningProblems>, ProvisioningProblem[]>>,
   Holds<Equal<ProvisioningProblem["severity"], "error" | "warning">>,
-  Holds<Equal<WebexEvent["type"], "request" | "response" | "retry" | "page" | "drift">>,
+  Holds<Equal<WebexEvent["type"], "request" | "response" | "retry" | "page" | "drift" | "poll">>,
   Holds<"/wholesale/customers" extends keyof paths ? true : false>,
 ];
 

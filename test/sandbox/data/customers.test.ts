@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { exampleCustomers } from "../../../generated/sandbox-facts.ts";
+import { exampleItems } from "../../../generated/sandbox-facts.ts";
 import type { Customer, ProvisioningError } from "../../../generated/types.ts";
 import { createSandbox } from "../../../src/sandbox/index.ts";
 import { itemsOf, listCustomers } from "../list-customers.ts";
 import { knownValues } from "../spec.ts";
 
 const { customers } = createSandbox({ customers: 1000, tidy: true });
-const madeUp = customers.slice(exampleCustomers.length);
+const madeUp = customers.slice(exampleItems.listWholesaleCustomers.length);
 
 const problemsOf = ({ errors = [], resourceDetails }: Customer): ProvisioningError[] => [
   ...errors,
@@ -19,7 +19,7 @@ const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12
 
 describe("tidy customers", () => {
   it("start with the documented example, word for word", () => {
-    expect(customers[0]).toEqual(exampleCustomers[0]);
+    expect(customers[0]).toEqual(exampleItems.listWholesaleCustomers[0]);
     expect(customers[0]?.address?.addressLine1).toBe("771 Alder Drive");
   });
 
@@ -27,7 +27,7 @@ describe("tidy customers", () => {
     expect(createSandbox({ customers: 1000, tidy: true }).customers).toEqual(customers);
     const others = createSandbox({ customers: 1000, tidy: true, seed: 2 }).customers;
     const ids = new Set(customers.map(({ id }) => id));
-    expect(others.slice(exampleCustomers.length).filter(({ id }) => ids.has(id))).toEqual([]);
+    expect(others.slice(exampleItems.listWholesaleCustomers.length).filter(({ id }) => ids.has(id))).toEqual([]);
   });
 
   it("do not depend on how many there are", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleCustomers } from "../../../generated/sandbox-facts.ts";
+import { exampleItems } from "../../../generated/sandbox-facts.ts";
 import type { Customer, CustomerPackage } from "../../../generated/types.ts";
 import { createSandbox, type SandboxOptions } from "../../../src/sandbox/index.ts";
 import { listCustomers } from "../list-customers.ts";
@@ -7,7 +7,7 @@ import { knownValues, violations } from "../spec.ts";
 
 /** The made-up customers, without the documented ones. */
 function madeUp(options: SandboxOptions): Customer[] {
-  return createSandbox(options).customers.slice(exampleCustomers.length);
+  return createSandbox(options).customers.slice(exampleItems.listWholesaleCustomers.length);
 }
 
 const packagesOf = ({ resourceDetails }: Customer): CustomerPackage[] => resourceDetails?.packages ?? [];

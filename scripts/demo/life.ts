@@ -1,0 +1,77 @@
+import {
+  createWholesaleClient,
+  provisioningProblems,
+  type Customer,
+  type CustomerProvisionRequest,
+  type WebexEvent,
+} from "../../src/index.ts";
+
+type Print = (line: string) => void;
+
+const address = { addressLine1: "771 Alder Drive", city: "Milpitas", stateOrProvince: "CA", country: "US" };
+const newCustomer: CustomerProvisionRequest = {
+  provisioningId: "ZjViMzYxODctYzhkZC00NzI3LThiMmYtZjljNDQ3ZjI5MDQ2",
+  externalId: "1000000001",
+  packages: ["webex_calling"],
+  address,
+  customerInfo: { name: "Pizza Palace", primaryEmail: "john.andersen@example.com" },
+  provisioningParameters: {
+    calling: {
+      location: { name: "Head Office", address, timezone: "America/Los_Angeles", language: "en_us" },
+    },
+  },
+};
+const waiting = { pollMs: 200, acceptErrors: true };
+
+/** Prechecks, provisions, changes and removes a customer, and prints what happens on the way. */
+export async function showLife(service: { baseUrl: string; token: string }, print: Print): Promise<void> {
+  const step = (title: string): void => {
+    print(`\n${title}`);
+  };
+  const { customers } = createWholesaleClient({
+    ...service,
+    onEvent: (event) => {
+      const line = lineOf(event);
+      if (line !== undefined) print(`  ${line}`);
+    },
+  });
+
+  step("Precheck: would provisioning succeed?");
+  const { info } = await customers.precheck({
+    address,
+    customerInfo: { primaryEmail: "john.andersen@example.com" },
+  });
+  for (const { description = "" } of info) print(`  ${description}`);
+
+  step("Provision, and wait for the background work");
+  const { customerId } = await customers.provision(newCustomer);
+  printCustomer(await customers.waitUntilProvisioned(customerId, waiting), print);
+
+  step("Update: the package again, and one more");
+  await customers.update(customerId, { packages: ["webex_calling", "webex_meetings"] });
+  printCustomer(await customers.waitUntilProvisioned(customerId, waiting), print);
+
+  step("Remove, and wait until the customer is gone");
+  await customers.remove(customerId);
+  await customers.waitUntilRemoved(customerId, { pollMs: 200 });
+}
+
+function printCustomer(customer: Customer, print: Print): void {
+  print(`  packages: ${customer.packages?.join(", ") ?? "none"}`);
+  for (const { severity, package: name, errorCode, description } of provisioningProblems(customer)) {
+    print(`  ${severity} ${[name, errorCode, description].filter((part) => part !== undefined).join(" - ")}`);
+  }
+}
+
+function lineOf(event: WebexEvent): string | undefined {
+  switch (event.type) {
+    case "request":
+      return `-> ${event.method} ${new URL(event.url).pathname}`;
+    case "response":
+      return `<- ${event.status} after ${event.durationMs} ms`;
+    case "poll":
+      return event.status === undefined ? "   gone" : `   ${event.status}`;
+    default:
+      return undefined;
+  }
+}
