@@ -76,7 +76,7 @@ function setStatus(
   packages: PackageName[],
 ): void {
   delete customer.errors;
-  const { resourceDetails, ...details } = packageDetails(status, [...packages], random);
+  const { resourceDetails, ...details } = packageDetails(status, packages, random);
   const merged = { ...customer.resourceDetails, ...resourceDetails };
   Object.assign(customer, { status, ...details, resourceDetails: merged } satisfies Partial<Customer>);
 }
