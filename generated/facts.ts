@@ -13,4 +13,6 @@ export const progress = {
     error: "failed",
     pending_rpl_review: "running",
   },
+  SubscriberStatus: { provisioned: "done", pending_user_migration: "running" },
+  BillingReportStatus: { IN_PROGRESS: "running", COMPLETED: "done", FAILED: "failed" },
 } as const;

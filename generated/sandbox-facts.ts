@@ -1,6 +1,13 @@
 // Machine-written from spec/ by `npm run generate`. Do not edit.
 import type { operations } from "./schema.ts";
-import type { CustomerStatus, ErrorBody, PackageName, ProvisioningError } from "./types.ts";
+import type {
+  BillingReportType,
+  CustomerStatus,
+  ErrorBody,
+  PackageName,
+  ProvisioningError,
+} from "./types.ts";
+import type { SinglePackageName, SubscriberStatus } from "./types.ts";
 export const queryParameters = {
   listWholesaleCustomers: [
     { name: "externalId", kind: "string", required: false },
@@ -18,12 +25,53 @@ export const queryParameters = {
   ],
   updateWholesaleCustomer: [{ name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false }],
   removeWholesaleCustomer: [{ name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false }],
+  listWholesaleSubscribers: [
+    { name: "customerId", kind: "string", required: false },
+    { name: "externalCustomerId", kind: "string", required: false },
+    { name: "personId", kind: "string", required: false },
+    { name: "email", kind: "string", required: false },
+    { name: "status", kind: "string", required: false },
+    { name: "after", kind: "string", required: false },
+    { name: "lastStatusChange", kind: "string", required: false },
+    { name: "sortBy", kind: "string", required: false },
+    { name: "sortOrder", kind: "string", required: false },
+    { name: "offset", kind: "integer", required: false, minimum: 0 },
+    { name: "max", kind: "integer", required: false, minimum: 1 },
+    { name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false },
+  ],
+  provisionWholesaleSubscriber: [{ name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false }],
+  precheckWholesaleSubscriber: [{ name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false }],
+  getWholesaleSubscriber: [{ name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false }],
+  updateWholesaleSubscriber: [{ name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false }],
+  removeWholesaleSubscriber: [{ name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false }],
+  sendConsentEmail: [{ name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false }],
+  listWholesaleSubPartners: [
+    { name: "provisioningState", kind: "string", required: false },
+    { name: "offset", kind: "integer", required: false, minimum: 0 },
+    { name: "max", kind: "integer", required: false, minimum: 1 },
+  ],
+  listWholesaleBillingReports: [
+    { name: "billingStartDate", kind: "string", required: false },
+    { name: "billingEndDate", kind: "string", required: false },
+    { name: "type", kind: "string", required: false },
+    { name: "status", kind: "string", required: false },
+    { name: "sortBy", kind: "string", required: false },
+    { name: "max", kind: "integer", required: false, minimum: 1 },
+    { name: "subPartnerOrgId", kind: "string", required: false },
+  ],
+  createWholesaleBillingReport: [],
+  getWholesaleBillingReport: [],
+  deleteWholesaleBillingReport: [],
 } as const;
 export const requestSchemas: { readonly bodies: Readonly<Record<string, object>>; readonly $defs: object } = {
   bodies: {
     provisionWholesaleCustomer: { $ref: "#/$defs/CustomerProvisionRequest" },
     precheckWholesaleCustomer: { $ref: "#/$defs/CustomerPrecheckRequest" },
     updateWholesaleCustomer: { $ref: "#/$defs/CustomerUpdateRequest" },
+    provisionWholesaleSubscriber: { $ref: "#/$defs/SubscriberProvisionRequest" },
+    precheckWholesaleSubscriber: { $ref: "#/$defs/SubscriberPrecheckRequest" },
+    updateWholesaleSubscriber: { $ref: "#/$defs/SubscriberUpdateRequest" },
+    createWholesaleBillingReport: { $ref: "#/$defs/BillingReportCreateRequest" },
   },
   $defs: {
     CustomerProvisionRequest: {
@@ -172,11 +220,166 @@ export const requestSchemas: { readonly bodies: Readonly<Record<string, object>>
         subPartnerAdminEmail: { $ref: "#/$defs/SubPartnerAdminEmail" },
       },
     },
+    SubscriberProvisionRequest: {
+      type: "object",
+      required: ["customerId", "email", "provisioningParameters"],
+      additionalProperties: false,
+      properties: {
+        customerId: { $ref: "#/$defs/CustomerId" },
+        email: { $ref: "#/$defs/SubscriberEmail" },
+        packages: { $ref: "#/$defs/SubscriberPackages" },
+        package: { $ref: "#/$defs/SinglePackageName" },
+        provisioningParameters: { $ref: "#/$defs/SubscriberProvisioningParameters" },
+      },
+      oneOf: [
+        {
+          title: "packages",
+          type: "object",
+          required: ["packages"],
+          properties: { packages: { $ref: "#/$defs/SubscriberPackages" }, package: { not: {} } },
+        },
+        {
+          title: "package",
+          type: "object",
+          required: ["package"],
+          properties: { package: { $ref: "#/$defs/SinglePackageName" }, packages: { not: {} } },
+        },
+      ],
+    },
+    CustomerId: { type: "string", minLength: 1 },
+    SubscriberEmail: { type: "string", minLength: 1 },
+    SubscriberPackages: { type: "array", items: { $ref: "#/$defs/SubscriberPackageName" } },
+    SubscriberPackageName: {
+      anyOf: [
+        {
+          type: "string",
+          enum: [
+            "webex_calling",
+            "webex_meetings",
+            "webex_suite",
+            "webex_voice",
+            "cx_essentials",
+            "webex_calling_standard",
+            "attendant_console",
+            "cx_premium_agent",
+            "cx_standard_agent",
+          ],
+        },
+        { type: "string" },
+      ],
+    },
+    SinglePackageName: {
+      anyOf: [
+        {
+          type: "string",
+          enum: [
+            "webex_calling",
+            "webex_meetings",
+            "webex_suite",
+            "webex_voice",
+            "cx_essentials",
+            "webex_calling_standard",
+          ],
+        },
+        { type: "string" },
+      ],
+    },
+    SubscriberProvisioningParameters: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        firstName: { type: "string" },
+        lastName: { type: "string" },
+        primaryPhoneNumber: { $ref: "#/$defs/PhoneNumber" },
+        extension: { $ref: "#/$defs/Extension" },
+        locationId: { $ref: "#/$defs/LocationId" },
+      },
+    },
+    PhoneNumber: { type: "string" },
+    Extension: { type: "string" },
+    LocationId: { type: "string" },
+    SubscriberPrecheckRequest: {
+      type: "object",
+      required: ["email"],
+      additionalProperties: false,
+      properties: {
+        provisioningId: { $ref: "#/$defs/ProvisioningId" },
+        customerId: { $ref: "#/$defs/CustomerId" },
+        email: { $ref: "#/$defs/SubscriberEmail" },
+        packages: { $ref: "#/$defs/SubscriberPackages" },
+        package: { $ref: "#/$defs/SinglePackageName" },
+        provisioningParameters: { $ref: "#/$defs/SubscriberProvisioningParameters" },
+        customerInfo: {
+          type: "object",
+          required: ["primaryEmail"],
+          additionalProperties: false,
+          properties: { primaryEmail: { $ref: "#/$defs/PrimaryEmail" } },
+        },
+      },
+    },
+    SubscriberUpdateRequest: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        packages: { $ref: "#/$defs/SubscriberPackages" },
+        package: { $ref: "#/$defs/SubscriberPackageName" },
+        provisioningParameters: { $ref: "#/$defs/SubscriberUpdateParameters" },
+      },
+      oneOf: [
+        {
+          title: "packages",
+          type: "object",
+          required: ["packages"],
+          properties: { packages: { $ref: "#/$defs/SubscriberPackages" }, package: { not: {} } },
+        },
+        {
+          title: "package",
+          type: "object",
+          required: ["package"],
+          properties: { package: { $ref: "#/$defs/SubscriberPackageName" }, packages: { not: {} } },
+        },
+      ],
+    },
+    SubscriberUpdateParameters: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        primaryPhoneNumber: { $ref: "#/$defs/PhoneNumber" },
+        extension: { $ref: "#/$defs/Extension" },
+        locationId: { $ref: "#/$defs/LocationId" },
+      },
+    },
+    BillingReportCreateRequest: {
+      type: "object",
+      required: ["billingStartDate", "billingEndDate"],
+      additionalProperties: false,
+      properties: {
+        billingStartDate: { $ref: "#/$defs/BillingStartDate" },
+        billingEndDate: { $ref: "#/$defs/BillingEndDate" },
+        type: { allOf: [{ $ref: "#/$defs/BillingReportType" }] },
+        subPartnerOrgId: { type: "string", minLength: 1 },
+        internal: { type: "boolean" },
+      },
+    },
+    BillingStartDate: { type: "string", format: "date" },
+    BillingEndDate: { type: "string", format: "date" },
+    BillingReportType: {
+      anyOf: [{ type: "string", enum: ["PARTNER", "CUSTOMER", "USER"] }, { type: "string" }],
+    },
   },
 };
 export const exampleItems: {
   readonly listWholesaleCustomers: readonly NonNullable<
     operations["listWholesaleCustomers"]["responses"][200]["content"]["application/json"]["items"]
+  >[number][];
+  readonly listWholesaleSubscribers: readonly NonNullable<
+    operations["listWholesaleSubscribers"]["responses"][200]["content"]["application/json"]["items"]
+  >[number][];
+  readonly listWholesaleSubPartners: readonly NonNullable<
+    operations["listWholesaleSubPartners"]["responses"][200]["content"]["application/json"]["items"]
+  >[number][];
+  readonly listWholesaleBillingReports: readonly NonNullable<
+    operations["listWholesaleBillingReports"]["responses"][200]["content"]["application/json"]["items"]
   >[number][];
 } = {
   listWholesaleCustomers: [
@@ -221,6 +424,82 @@ export const exampleItems: {
       },
     },
   ],
+  listWholesaleSubscribers: [
+    {
+      id: "Y2lzY29zcGFyazovL3VzL1NVQlNDUklCRVIvZjViMzYxODctYzhkZC00NzI3LThiMmYtZjljNDQ3ZjI5MDQ2",
+      personId: "Y2lzY29zcGFyazovL3VzL1BFT1BMRS9mNWIzNjE4Ny1jOGRkLTQ3MjctOGIyZi1mOWM0NDdmMjkwNDY",
+      email: "john.andersen@example.com",
+      customerId: "Y2lzY29zcGFyazovL3VzL0VOVEVSUFJJU0UvNTJjZjU3NmQtNjBhOC00MDdhLWIyMmMtNDY3YzUxNTkxOTA4",
+      externalCustomerId: "c1677a16-557a-4fb4-b48f-24adde57ec99",
+      package: "webex_calling",
+      status: "provisioned",
+      lastStatusChange: "2021-08-06T02:05:41.791232Z",
+      created: "2021-08-06T02:03:00.062Z",
+      packages: ["webex_calling"],
+    },
+    {
+      id: "Y2lzY29zcGFyazovL3VzL1NVQlNDUklCRVIvNjk3MGU2YmItNzQzOS00ZmZiLWFkMzQtZDNmZjAxNjdkZGFk",
+      personId: "Y2lzY29zcGFyazovL3VzL1BFT1BMRS82OTcwZTZiYi03NDM5LTRmZmItYWQzNC1kM2ZmMDE2N2RkYWQ",
+      email: "alice.anderson@example.com",
+      customerId: "Y2lzY29zcGFyazovL3VzL0VOVEVSUFJJU0UvNTJjZjU3NmQtNjBhOC00MDdhLWIyMmMtNDY3YzUxNTkxOTA4",
+      externalCustomerId: "c1677a16-557a-4fb4-b48f-24adde57ec99",
+      package: "webex_meetings",
+      status: "provisioned",
+      lastStatusChange: "2021-08-06T02:05:41.791232Z",
+      created: "2021-08-06T02:03:00.062Z",
+      packages: ["webex_meetings"],
+    },
+    {
+      id: "Y2lzY29zcGFyazovL3VzL1NVQlNDUklCRVIvMWM5ZDRiN2UtM2Y1Mi00YTg2LTllMGQtN2I2YTJjNThmNDEz",
+      email: "carol.brown@example.com",
+      customerId: "Y2lzY29zcGFyazovL3VzL0VOVEVSUFJJU0UvNTJjZjU3NmQtNjBhOC00MDdhLWIyMmMtNDY3YzUxNTkxOTA4",
+      externalCustomerId: "c1677a16-557a-4fb4-b48f-24adde57ec99",
+      package: "webex_calling",
+      status: "pending_user_migration",
+      lastStatusChange: "2021-08-06T02:05:41.791232Z",
+      created: "2021-08-06T02:03:00.062Z",
+      packages: ["webex_calling"],
+    },
+  ],
+  listWholesaleSubPartners: [
+    {
+      orgId: "Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi85NmFiYzJhYS0zZGNjLTExZTUtYTE1Mi1mZTM0ODE5Y2RjOWE",
+      subscriptionId: "Sub23452345",
+      provisioningState: "active",
+      created: "2023-02-16T14:10:18.855Z",
+      billingStartDate: "2023-02-22T13:43:41.117Z",
+    },
+    {
+      orgId: "Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi8xNmY5MzE2ZC02OWI0LTQ2MDMtYTQ5YS0zOTIyYzUxMGQ1YWQ",
+      subscriptionId: "Sub23452345",
+      provisioningState: "active",
+      created: "2023-02-16T14:10:18.855Z",
+      billingStartDate: "2023-02-22T13:43:41.117Z",
+    },
+  ],
+  listWholesaleBillingReports: [
+    {
+      id: "Y2lzY29zcGFyazovL3VzL0JJTExJTkdfUkVQT1JULzViOGQ1MThhLThmMDAtNDUxYi1hNDA2LWVhZjQ5YjRhN2ZhOA",
+      billingStartDate: "2021-05-21",
+      billingEndDate: "2021-05-30",
+      status: "COMPLETED",
+      type: "PARTNER",
+    },
+    {
+      id: "Y2lzY29zcGFyazovL3VzL0JJTExJTkdfUkVQT1JULzViOGQ1MThhLThmMDAtNDUxYi1hNDA2LWVhZjQ5YjRhN2ZhOQ",
+      billingStartDate: "2021-05-21",
+      billingEndDate: "2021-05-30",
+      status: "COMPLETED",
+      type: "PARTNER",
+    },
+    {
+      id: "Y2lzY29zcGFyazovL3VzL0JJTExJTkdfUkVQT1JULzViOGQ1MThhLThmMDAtNDUxYi1hNDA2LWVhZjQ5YjRhN2ZhYQ",
+      billingStartDate: "2021-05-21",
+      billingEndDate: "2021-05-30",
+      status: "COMPLETED",
+      type: "PARTNER",
+    },
+  ],
 };
 export const customerStatuses: readonly CustomerStatus[] = [
   "provisioned",
@@ -247,6 +526,16 @@ export const packageNames: readonly PackageName[] = [
   "cx_ai_assistant",
   "webex_ai_agent",
 ];
+export const subscriberStatuses: readonly SubscriberStatus[] = ["provisioned", "pending_user_migration"];
+export const singlePackageNames: readonly SinglePackageName[] = [
+  "webex_calling",
+  "webex_meetings",
+  "webex_suite",
+  "webex_voice",
+  "cx_essentials",
+  "webex_calling_standard",
+];
+export const billingReportTypes: readonly BillingReportType[] = ["PARTNER", "CUSTOMER", "USER"];
 export const provisioningWarnings: readonly ProvisioningError[] = [
   {
     errorCode: 2526,

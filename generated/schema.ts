@@ -115,6 +115,241 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/wholesale/subscribers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List wholesale subscribers
+     * @description Returns the subscribers of the service provider's customers, one page at a time.
+     *
+     *     Use it to list the subscribers of one customer (`customerId`, or `externalCustomerId` with your own key), to find a
+     *     user (`email` or `personId`), to see who hasn't given consent yet (`status=pending_user_migration`), or to follow
+     *     changes (`lastStatusChange`).
+     *
+     *     A page shorter than `max` doesn't prove that the list has ended. There is no total count in the body or in a header.
+     *     The subscribers are sorted by the time they were created unless you set `sortBy`; whether the order stays the same
+     *     while you page isn't documented.
+     */
+    get: operations["listWholesaleSubscribers"];
+    put?: never;
+    /**
+     * Provision a wholesale subscriber
+     * @description Provisions a user of a customer with a package. A 200 means that it's done.
+     *
+     *     A 202, documented since October 2025, means that it waits for the user: an active free Webex account has the same
+     *     email address, and its owner must agree to move first. The subscriber is then `pending_user_migration` and has no
+     *     `personId`. Follow it with a GET. That an email which asks for consent goes out automatically is documented for
+     *     Webex for BroadWorks, not for the wholesale API; you can send one yourself.
+     *
+     *     A Calling package requires a phone number, an extension or both. Partners in the field first set up the location's
+     *     connection to the phone network, then its numbers and its main number, and then subscribers.
+     *
+     *     There is no idempotency key, and what a second request with the same `email` does isn't documented. If the response
+     *     is lost, list the subscribers with that `email` before you send the request again.
+     */
+    post: operations["provisionWholesaleSubscriber"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/wholesale/subscribers/validate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Precheck a wholesale subscriber
+     * @description Checks whether provisioning a subscriber is likely to succeed, without changing anything.
+     *
+     *     A passed precheck doesn't guarantee that provisioning succeeds. A partner in the field has found that it doesn't see
+     *     free Webex accounts, so provisioning can still end in `pending_user_migration`. The status and the body of a failed
+     *     precheck aren't documented.
+     *
+     *     The partner organization needs the entitlement `wxc-wholesale` or the setting `webex-wholesale-partner-testing`.
+     *     Which scope the token needs isn't documented; this document assumes the one for writing subscribers.
+     */
+    post: operations["precheckWholesaleSubscriber"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/wholesale/subscribers/{subscriberId}": {
+    parameters: {
+      query?: {
+        /** @description Acts on behalf of a sub-partner: the encoded organization ID of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation from February 2024 didn't have it. */
+        onBehalfOfSubPartnerOrgId?: components["parameters"]["onBehalfOfSubPartnerOrgId"];
+      };
+      header?: never;
+      path: {
+        /** @description Cisco's ID of the subscriber: the `id` in a list, or in the response when you provisioned the subscriber. Treat it as an opaque string, and percent-encode it. */
+        subscriberId: components["parameters"]["subscriberIdInPath"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a wholesale subscriber
+     * @description Returns one subscriber with its status, its package and its errors. Call it repeatedly to follow a subscriber that
+     *     is `pending_user_migration`.
+     */
+    get: operations["getWholesaleSubscriber"];
+    /**
+     * Update a wholesale subscriber
+     * @description Changes a subscriber's package, at once. Names and the email address can't be changed here.
+     *
+     *     A move from `webex_meetings` to a Calling package requires a phone number, an extension or both in
+     *     `provisioningParameters`. Documentation from 2023 said that `locationId` can't be changed; later documentation
+     *     doesn't say so.
+     */
+    put: operations["updateWholesaleSubscriber"];
+    post?: never;
+    /**
+     * Remove a wholesale subscriber
+     * @description Removes the link between the subscriber and the Webex user. According to a program in the field, the person stays in
+     *     the customer's organization; it then deletes the person with the People API, because an email address can belong to
+     *     one organization only.
+     */
+    delete: operations["removeWholesaleSubscriber"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscribers/{subscriberId}/emails/consentMove": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send the consent email to a subscriber
+     * @description Sends the email that asks the user of a subscriber in `pending_user_migration` to agree to the move. Documentation
+     *     of Webex for BroadWorks says that the first such email goes out automatically; whether that also holds here isn't
+     *     documented. What this operation does for a subscriber with another status isn't documented either.
+     *
+     *     The path has no `/wholesale`. Which scope the token needs isn't documented; this document assumes the one for
+     *     writing subscribers.
+     */
+    post: operations["sendConsentEmail"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/wholesale/subPartners": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List wholesale sub-partners
+     * @description Returns the service provider's sub-partners, one page at a time. Documented since February 2024 at the latest.
+     *
+     *     Use it to find the `orgId` for `onBehalfOfSubPartnerOrgId`: a partner in the field has found that the customers of
+     *     sub-partners aren't in its own list. This operation itself can't be called on behalf of a sub-partner.
+     *
+     *     A page shorter than `max` doesn't prove that the list has ended, because the service may have lowered `max`
+     *     silently. There is no total count in the body or in a header. The order of the sub-partners, and whether it stays
+     *     the same while you page, isn't documented.
+     *
+     *     Which scope the token needs isn't documented; this document assumes the one for reading sub-partners, which Webex
+     *     lists among its scopes.
+     */
+    get: operations["listWholesaleSubPartners"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/wholesale/billing/reports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List wholesale billing reports
+     * @description Returns the billing reports that were requested, at most 100 of them. There is no `offset`, so how to get the others
+     *     isn't documented: narrow the list down with filters, of which each takes a single value.
+     *
+     *     A report in the list has neither its `tempDownloadURL` nor its `errors`; get it on its own for these. How long the
+     *     service keeps a report isn't documented.
+     */
+    get: operations["listWholesaleBillingReports"];
+    put?: never;
+    /**
+     * Create a wholesale billing report
+     * @description Starts to generate a billing report in the background. A 200 says only that the request was valid: follow the report
+     *     until its `status` has settled, then download it from its `tempDownloadURL`. How long that takes isn't documented; a
+     *     program in the field checks every 10 seconds.
+     *
+     *     The report is a CSV file with a header line, not compressed. The names of its columns aren't documented; since
+     *     August 2025, it has license IDs.
+     *
+     *     What happens if there already is a report for the same period isn't documented; a program in the field expects a 409
+     *     and then looks for that report in the list. There is no idempotency key: if the response is lost, look in the list
+     *     before you send the request again.
+     */
+    post: operations["createWholesaleBillingReport"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/wholesale/billing/reports/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Cisco's ID of the billing report: the `id` in a list, or in the response when you created the report. Treat it as an opaque string, and percent-encode it. */
+        id: components["parameters"]["billingReportIdInPath"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a wholesale billing report
+     * @description Returns one billing report with its status, where to download it, and what went wrong. Call it repeatedly to follow
+     *     a report after you have created it, and again for another URL when the one that you have has expired.
+     *
+     *     It takes no parameter for a sub-partner.
+     */
+    get: operations["getWholesaleBillingReport"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a wholesale billing report
+     * @description Deletes a billing report. What happens to one that is still in progress isn't documented.
+     *
+     *     It takes no parameter for a sub-partner.
+     */
+    delete: operations["deleteWholesaleBillingReport"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -197,7 +432,7 @@ export interface components {
      */
     PackageStatus: "provisioned" | "provisioning" | "deleting" | "error" | (string & {});
     /**
-     * @description What went wrong, as a number; for subscribers, a string until the end of 2023. The vendor's full table wasn't available for this document, so expect codes that aren't listed here.
+     * @description What went wrong, as a number. The vendor's full table wasn't available for this document, so expect codes that aren't listed here.
      * @example 2526
      * @example 2560
      */
@@ -526,6 +761,394 @@ export interface components {
       provisioningParameters?: components["schemas"]["CustomerProvisioningParameters"];
       subPartnerAdminEmail?: components["schemas"]["SubPartnerAdminEmail"];
     };
+    /**
+     * @description How far the provisioning of the subscriber has progressed. The service can add values at any time: treat an unknown value as unfinished, and check again later.
+     * @example provisioned
+     * @example pending_user_migration
+     */
+    SubscriberStatus: "provisioned" | "pending_user_migration" | (string & {});
+    /**
+     * @description What a list of subscribers can be sorted by.
+     * @example created
+     * @example lastStatusChange
+     */
+    SubscriberSortKey: "created" | "lastStatusChange" | (string & {});
+    /**
+     * @description The direction in which a list is sorted.
+     * @example ASC
+     * @example DESC
+     */
+    SortOrder: "ASC" | "DESC" | (string & {});
+    /**
+     * @description The subscriber's email address. Since August 2024, it can be an alternate ID, but the first user of a customer needs a real mailbox.
+     * @example john.andersen@example.com
+     */
+    SubscriberEmail: string;
+    /**
+     * @description The subscriber's package, in the older form with one name; `packages` is the newer one. The vendor says that this form will be deprecated. Accept unknown names.
+     * @example webex_calling
+     * @example webex_meetings
+     * @example webex_suite
+     */
+    SinglePackageName:
+      | "webex_calling"
+      | "webex_meetings"
+      | "webex_suite"
+      | "webex_voice"
+      | "cx_essentials"
+      | "webex_calling_standard"
+      | (string & {});
+    /**
+     * @description A package that a subscriber can have; customers can have more. The set of names grows, and the service has used names before they were documented: accept unknown ones.
+     * @example webex_calling
+     * @example webex_meetings
+     * @example webex_suite
+     */
+    SubscriberPackageName:
+      | "webex_calling"
+      | "webex_meetings"
+      | "webex_suite"
+      | "webex_voice"
+      | "cx_essentials"
+      | "webex_calling_standard"
+      | "attendant_console"
+      | "cx_premium_agent"
+      | "cx_standard_agent"
+      | (string & {});
+    /**
+     * @description A problem with the subscriber that the last attempt to provision or update it left behind.
+     * @example {
+     *       "errorCode": 10022,
+     *       "description": "The email is already associated with an existing user."
+     *     }
+     */
+    SubscriberError: {
+      /**
+       * @description What went wrong. A number; until the end of 2023, it was a string.
+       * @example 10022
+       */
+      errorCode?: components["schemas"]["ProvisioningErrorCode"] | string;
+      /**
+       * @description The problem in words, for people and logs. Base decisions on `errorCode`.
+       * @example The email is already associated with an existing user.
+       */
+      description?: string;
+    };
+    /** @description A user of a customer, with the package that the service provider has assigned. Rely only on `id`: every published example has it. Ignore properties that you don't recognize: the service adds new ones. */
+    Subscriber: {
+      /**
+       * @description Cisco's ID of the subscriber. Pass it as `subscriberId` wherever the wholesale API asks for one. Treat it as an opaque string.
+       * @example Y2lzY29zcGFyazovL3VzL1NVQlNDUklCRVIvZjViMzYxODctYzhkZC00NzI3LThiMmYtZjljNDQ3ZjI5MDQ2
+       */
+      id: string;
+      /**
+       * @description The person in Webex, for use with the People API. Documented as present only while `status` is `provisioned`.
+       * @example Y2lzY29zcGFyazovL3VzL1BFT1BMRS9mNWIzNjE4Ny1jOGRkLTQ3MjctOGIyZi1mOWM0NDdmMjkwNDY
+       */
+      personId?: string;
+      email?: components["schemas"]["SubscriberEmail"];
+      /**
+       * @description The customer that the subscriber belongs to. The vendor's examples encode it differently from the `id` of a customer; whether it's the same string in practice isn't documented.
+       * @example Y2lzY29zcGFyazovL3VzL0VOVEVSUFJJU0UvNTJjZjU3NmQtNjBhOC00MDdhLWIyMmMtNDY3YzUxNTkxOTA4
+       */
+      customerId?: string;
+      /**
+       * @description Your own key for that customer, its `externalId`.
+       * @example c1677a16-557a-4fb4-b48f-24adde57ec99
+       */
+      externalCustomerId?: string;
+      package?: components["schemas"]["SinglePackageName"];
+      /** @description The subscriber's packages. At present, the array has one entry. */
+      packages?: components["schemas"]["SubscriberPackageName"][];
+      status?: components["schemas"]["SubscriberStatus"];
+      /** @description What failed during the last attempt to provision or update the subscriber. A request that fails validation leaves nothing here: the service rejects it immediately with an error status. */
+      errors?: components["schemas"]["SubscriberError"][];
+      /**
+       * Format: date-time
+       * @description When the subscriber was created, in UTC. Examples have three fractional digits.
+       * @example 2021-08-06T02:03:00.062Z
+       */
+      created?: string;
+      /**
+       * Format: date-time
+       * @description When `status` last changed, in UTC. Examples have three or six fractional digits.
+       * @example 2021-08-06T02:05:41.791232Z
+       */
+      lastStatusChange?: string;
+    };
+    /** @description One page of a list of subscribers. */
+    SubscriberPage: {
+      /** @description The subscribers on this page. What the service returns if nothing matches, or if the offset is past the end, isn't documented; expect an empty array. */
+      items: components["schemas"]["Subscriber"][];
+    };
+    /** @description The package that the subscriber is to have, as an array. At present, the service accepts a single entry; how to request an add-on together with another package isn't documented. */
+    SubscriberPackages: components["schemas"]["SubscriberPackageName"][];
+    /**
+     * @description The customer that the subscriber is to belong to. Pass the customer's `id`, as programs in the field do. The vendor's example has another form, which encodes two UUIDs.
+     * @example Y2lzY29zcGFyazovL3VzL0VOVEVSUFJJU0UvNTJjZjU3NmQtNjBhOC00MDdhLWIyMmMtNDY3YzUxNTkxOTA4
+     */
+    CustomerId: string;
+    /**
+     * @description The subscriber's phone number in Webex Calling, starting with `+`. The documented examples have it with and without separators. Partners in the field add the number to the location first.
+     * @example +12405550112
+     * @example +1-240-555-0112
+     */
+    PhoneNumber: string;
+    /**
+     * @description The subscriber's extension in Webex Calling.
+     * @example 51212
+     */
+    Extension: string;
+    /**
+     * @description The subscriber's location in Webex Calling: its ID from the Locations API. For Calling packages only.
+     * @example Y2lzY29zcGFyazovL3VzL0xPQ0FUSU9OLzAxMjM0NTY3LTg5YWItY2RlZi0wMTIzLTQ1Njc4OWFiY2RlZg==
+     */
+    LocationId: string;
+    /** @description Settings for the subscriber. To provision a Calling package, set `primaryPhoneNumber`, `extension` or both. For a user who already has Webex Calling, `primaryPhoneNumber`, `extension` and `locationId` are optional, and the service ignores them. */
+    SubscriberProvisioningParameters: {
+      /**
+       * @description The user's first name.
+       * @example John
+       */
+      firstName?: string;
+      /**
+       * @description The user's last name.
+       * @example Andersen
+       */
+      lastName?: string;
+      primaryPhoneNumber?: components["schemas"]["PhoneNumber"];
+      extension?: components["schemas"]["Extension"];
+      locationId?: components["schemas"]["LocationId"];
+    };
+    /** @description A subscriber to provision, with either `packages` or `package`. That exactly one of them is required is documented in words only. */
+    SubscriberProvisionRequest: {
+      customerId: components["schemas"]["CustomerId"];
+      email: components["schemas"]["SubscriberEmail"];
+      packages?: components["schemas"]["SubscriberPackages"];
+      package?: components["schemas"]["SinglePackageName"];
+      provisioningParameters: components["schemas"]["SubscriberProvisioningParameters"];
+    } & (
+      | {
+          packages: components["schemas"]["SubscriberPackages"];
+          /** @description Can't be combined with `packages`. */
+          package?: never;
+        }
+      | {
+          package: components["schemas"]["SinglePackageName"];
+          /** @description Can't be combined with `package`. */
+          packages?: never;
+        }
+    );
+    /** @description A subscriber as you would provision it, as far as it's known. Documentation mentions three forms, without their exact rules. It asks for either `packages` or `package`, but its own example has neither, and requests without them have been accepted. */
+    SubscriberPrecheckRequest: {
+      provisioningId?: components["schemas"]["ProvisioningId"];
+      customerId?: components["schemas"]["CustomerId"];
+      email: components["schemas"]["SubscriberEmail"];
+      packages?: components["schemas"]["SubscriberPackages"];
+      package?: components["schemas"]["SinglePackageName"];
+      provisioningParameters?: components["schemas"]["SubscriberProvisioningParameters"];
+      /** @description The customer that the subscriber is to belong to, if it doesn't exist yet. */
+      customerInfo?: {
+        primaryEmail: components["schemas"]["PrimaryEmail"];
+      };
+    };
+    /** @description Settings for Webex Calling, only for a move from `webex_meetings` to a Calling package, which requires `primaryPhoneNumber`, `extension` or both. For a user who already has Webex Calling, the service ignores them. */
+    SubscriberUpdateParameters: {
+      primaryPhoneNumber?: components["schemas"]["PhoneNumber"];
+      extension?: components["schemas"]["Extension"];
+      locationId?: components["schemas"]["LocationId"];
+    };
+    /** @description The package that the subscriber is to have from now on, as either `packages` or `package`. That exactly one of them is required is documented in words only. */
+    SubscriberUpdateRequest: {
+      packages?: components["schemas"]["SubscriberPackages"];
+      package?: components["schemas"]["SubscriberPackageName"];
+      provisioningParameters?: components["schemas"]["SubscriberUpdateParameters"];
+    } & (
+      | {
+          packages: components["schemas"]["SubscriberPackages"];
+          /** @description Can't be combined with `packages`. */
+          package?: never;
+        }
+      | {
+          package: components["schemas"]["SubscriberPackageName"];
+          /** @description Can't be combined with `package`. */
+          packages?: never;
+        }
+    );
+    /**
+     * @description What the sub-partner may do. The service can add values at any time.
+     * @example active
+     * @example suspended
+     */
+    SubPartnerProvisioningState: "active" | "suspended" | (string & {});
+    /** @description A partner of the service provider's, with customers of its own. Rely only on `orgId`: every published example has it. Ignore properties that you don't recognize: the service adds new ones. */
+    SubPartner: {
+      /**
+       * @description The sub-partner's Webex organization, and its only key. Pass it as `onBehalfOfSubPartnerOrgId` to act on behalf of the sub-partner. Treat it as an opaque string.
+       * @example Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi85NmFiYzJhYS0zZGNjLTExZTUtYTE1Mi1mZTM0ODE5Y2RjOWE
+       */
+      orgId: string;
+      /**
+       * @description The subscription of the sub-partner. It isn't a key; both documented sub-partners have the same one.
+       * @example Sub23452345
+       */
+      subscriptionId?: string;
+      provisioningState?: components["schemas"]["SubPartnerProvisioningState"];
+      /**
+       * Format: date-time
+       * @description When the sub-partner was created, in UTC.
+       * @example 2023-02-16T14:10:18.855Z
+       */
+      created?: string;
+      /**
+       * Format: date-time
+       * @description When billing starts, in UTC; with a time, unlike the dates of a billing report.
+       * @example 2023-02-22T13:43:41.117Z
+       */
+      billingStartDate?: string;
+    };
+    /** @description One page of a list of sub-partners. They are in `items` according to the vendor's schema, and in `subPartners` according to its example: accept both. */
+    SubPartnerPage: {
+      /** @description The sub-partners on this page. */
+      items?: components["schemas"]["SubPartner"][];
+      /** @description The same, under the name in the vendor's example. */
+      subPartners?: components["schemas"]["SubPartner"][];
+    };
+    /**
+     * @description What the report breaks consumption down by. Accept unknown values: the service can add some.
+     * @example PARTNER
+     * @example CUSTOMER
+     * @example USER
+     */
+    BillingReportType: "PARTNER" | "CUSTOMER" | "USER" | (string & {});
+    /**
+     * @description How far the service has got with the report. The service can add values at any time, and a program in the field also expects `REQUESTED`: treat an unknown value as unfinished, and check again later.
+     * @example COMPLETED
+     * @example IN_PROGRESS
+     * @example FAILED
+     */
+    BillingReportStatus: "IN_PROGRESS" | "COMPLETED" | "FAILED" | (string & {});
+    /**
+     * @description What a list of billing reports can be sorted by.
+     * @example billingStartDate
+     * @example id
+     */
+    BillingReportSortKey: "id" | "billingStartDate" | "billingEndDate" | "status" | (string & {});
+    /**
+     * Format: date
+     * @description The start of the period, as `YYYY-MM-DD`. The time zone isn't documented.
+     * @example 2025-10-01
+     */
+    BillingStartDate: string;
+    /**
+     * Format: date
+     * @description The end of the period, as `YYYY-MM-DD`. A program in the field passes the last day of a month; whether that day is included, and its time zone, isn't documented.
+     * @example 2025-10-31
+     */
+    BillingEndDate: string;
+    /**
+     * @description What the report counts. Documented since July 2025. No request is known to choose it. Accept unknown values: the service can add some.
+     * @example RECONCILIATION
+     * @example POINT_IN_TIME
+     */
+    BillingReportCategory: "RECONCILIATION" | "POINT_IN_TIME" | (string & {});
+    /** @description A billing report in a list. Get it on its own for its `tempDownloadURL` and its `errors`, which lists don't have. Ignore properties that you don't recognize: the service adds new ones. */
+    ListedBillingReport: {
+      /**
+       * @description Cisco's ID of the report. Treat it as an opaque string.
+       * @example Y2lzY29zcGFyazovL3VzL0JJTExJTkdfUkVQT1JULzViOGQ1MThhLThmMDAtNDUxYi1hNDA2LWVhZjQ5YjRhN2ZhOA
+       */
+      id: string;
+      billingStartDate?: components["schemas"]["BillingStartDate"];
+      billingEndDate?: components["schemas"]["BillingEndDate"];
+      status?: components["schemas"]["BillingReportStatus"];
+      type?: components["schemas"]["BillingReportType"];
+      category?: components["schemas"]["BillingReportCategory"];
+    };
+    /** @description A list of billing reports. */
+    BillingReportPage: {
+      /** @description The billing reports. What the service returns if nothing matches isn't documented; expect an empty array. */
+      items: components["schemas"]["ListedBillingReport"][];
+    };
+    /** @description The billing report to generate. According to an older edition of a help article, the days can be any of the last five years, except for the current day. The longest period isn't documented. */
+    BillingReportCreateRequest: {
+      billingStartDate: components["schemas"]["BillingStartDate"];
+      billingEndDate: components["schemas"]["BillingEndDate"];
+      /** @description What the report breaks consumption down by. Default: `PARTNER`. */
+      type?: components["schemas"]["BillingReportType"];
+      /**
+       * @description The encoded organization ID of the sub-partner that the report is about. Other operations call it `onBehalfOfSubPartnerOrgId`.
+       * @example Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi81MmNmNTc2ZC02MGE4LTQwN2EtYjIyYy00NjdjNTE1OTE5MDg
+       */
+      subPartnerOrgId?: string;
+      /**
+       * @description Whether the report also counts internal organizations. Default: `false`. Documented since September 2025.
+       * @example true
+       */
+      internal?: boolean;
+    };
+    /** @description A billing report that the service has started to generate. It has no `status`; get the report to follow it. */
+    CreatedBillingReport: {
+      /**
+       * @description Cisco's ID of the report. Treat it as an opaque string.
+       * @example Y2lzY29zcGFyazovL3VzL0JJTExJTkdfUkVQT1JULzViOGQ1MThhLThmMDAtNDUxYi1hNDA2LWVhZjQ5YjRhN2ZhOA
+       */
+      id: string;
+      billingStartDate?: components["schemas"]["BillingStartDate"];
+      billingEndDate?: components["schemas"]["BillingEndDate"];
+      type?: components["schemas"]["BillingReportType"];
+      category?: components["schemas"]["BillingReportCategory"];
+      /**
+       * @description Whether the report also counts internal organizations. Known only from the documented example: the vendor's schema of this response doesn't have it.
+       * @example true
+       */
+      internal?: boolean;
+    };
+    /** @description A problem with a billing report. Its code is in `code`, unlike that of a customer or a subscriber, which is in `errorCode`. */
+    BillingReportError: {
+      /**
+       * @description What went wrong, as a number. The vendor's full table wasn't available for this document.
+       * @example 2024
+       */
+      code?: 2024 | (number & {});
+      /**
+       * @description The problem in words, for people and logs. Base decisions on `code`.
+       * @example Billing Report not found.
+       */
+      description?: string;
+    };
+    /** @description A billing report. Rely only on `id`: every published example has it. Ignore properties that you don't recognize: the service adds new ones. */
+    BillingReport: {
+      /**
+       * @description Cisco's ID of the report. Treat it as an opaque string.
+       * @example Y2lzY29zcGFyazovL3VzL0JJTExJTkdfUkVQT1JULzViOGQ1MThhLThmMDAtNDUxYi1hNDA2LWVhZjQ5YjRhN2ZhOA
+       */
+      id: string;
+      billingStartDate?: components["schemas"]["BillingStartDate"];
+      billingEndDate?: components["schemas"]["BillingEndDate"];
+      type?: components["schemas"]["BillingReportType"];
+      category?: components["schemas"]["BillingReportCategory"];
+      /**
+       * Format: date-time
+       * @description When the report was generated, in UTC. The example has three fractional digits.
+       * @example 2021-06-16T12:40:33.109Z
+       */
+      created?: string;
+      /**
+       * @description The administrator of the partner organization who requested the report, as a person in the People API.
+       * @example Y2lzY29zcGFyazovL3VzL1BFT1BMRS8wYWNkMzg3NS00ZTEyLTRkNzctYjk4MS1lMzg5ZmQ4ODQ2YzA
+       */
+      createdBy?: string;
+      status?: components["schemas"]["BillingReportStatus"];
+      /**
+       * Format: uri
+       * @description Where to download the report as a CSV file. It's on another origin than the API: send a plain GET, without the access token. **The URL is a secret for as long as it works**, because its query string is signed: keep it out of logs. In the documented example, it expires at the Unix time in `Expires`; how soon that is isn't documented. Presumably, getting the report again returns a new URL.
+       * @example https://billing-reports.example.com/a366de9b-3204-4140-8181-25808d360e36/WHOLESALE/340177d1-7f25-41e1-a39f-ad63ec1103a5.csv?Expires=1624978489&Signature=EXAMPLE-SIGNATURE&Key-Pair-Id=EXAMPLEKEYPAIR
+       */
+      tempDownloadURL?: string;
+      /** @description What went wrong in the background. */
+      errors?: components["schemas"]["BillingReportError"][];
+    };
   };
   responses: {
     /** @description The request is invalid; `message` and `errors` in the body say why. Fix the request before you send it again. When exactly the service returns 400 rather than 409 isn't documented. */
@@ -782,6 +1405,52 @@ export interface components {
     customerIdInPath: string;
     /** @description Whether the packages that are provisioned come with their `licenseIds`. Documented since February 2026. */
     includePackageLicenseInfo: boolean;
+    /** @description Returns only subscribers of this customer. Programs in the field pass the customer's `id`. */
+    customerId: string;
+    /** @description Returns only subscribers of the customer with this key of yours, its `externalId`. */
+    externalCustomerId: string;
+    /** @description Returns only the subscriber who is this person in Webex, encoded like the `personId` in responses. */
+    personId: string;
+    /** @description Returns only subscribers with this email address. Whether upper and lower case matter isn't documented. */
+    email: string;
+    /** @description Returns only subscribers with this status. The documentation has a single value; whether several are possible isn't documented. */
+    subscriberStatus: components["schemas"]["SubscriberStatus"];
+    /** @description Returns only subscribers created after this time: milliseconds since 1970, which the documentation prefers, or an ISO 8601 date. */
+    after: string;
+    /** @description Returns only subscribers whose status changed after this time, in one of the formats of `after`. */
+    lastStatusChange: string;
+    /** @description What the subscribers are sorted by. Default: `created`. The documentation's example has another value, which its text doesn't mention. */
+    subscriberSortBy: components["schemas"]["SubscriberSortKey"];
+    /** @description The direction of the sort. Its default isn't documented. */
+    sortOrder: components["schemas"]["SortOrder"];
+    /** @description Where the page starts. Presumably it counts subscribers, not pages, from 0, as for customers; neither that nor the default is documented. Adding or removing a subscriber while you page shifts the ones after it, so one can be skipped or repeated. */
+    offsetSubscribers: number;
+    /** @description The most subscribers that one page can have; not a total. The documented limit is 100. Webex lists lower a value above their own limit without an error. Lower it after a 504. */
+    maxSubscribers: number;
+    /** @description Cisco's ID of the subscriber: the `id` in a list, or in the response when you provisioned the subscriber. Treat it as an opaque string, and percent-encode it. */
+    subscriberIdInPath: string;
+    /** @description Returns only sub-partners in this state. The vendor lists the values for the property of a sub-partner only. */
+    provisioningState: components["schemas"]["SubPartnerProvisioningState"];
+    /** @description Where the page starts. Presumably it counts sub-partners, not pages, from 0, as for customers; neither that nor the default is documented. Adding or removing a sub-partner while you page shifts the ones after it, so one can be skipped or repeated. */
+    offsetSubPartners: number;
+    /** @description The most sub-partners that one page can have; not a total. The default and the limit of this list aren't documented. Webex lists lower a value above their own limit without an error, so a page can be shorter than requested even if more sub-partners follow. Lower it after a 504. */
+    maxSubPartners: number;
+    /** @description Returns only reports that start on exactly this day, as `YYYY-MM-DD`. */
+    billingStartDate: string;
+    /** @description Returns only reports that end on exactly this day, as `YYYY-MM-DD`. */
+    billingEndDate: string;
+    /** @description Returns only reports of this type. */
+    billingReportType: components["schemas"]["BillingReportType"];
+    /** @description Returns only reports with this status. */
+    billingReportStatus: components["schemas"]["BillingReportStatus"];
+    /** @description What the reports are sorted by. Default: `billingStartDate`. There is no parameter for the direction, which isn't documented. */
+    billingReportSortBy: components["schemas"]["BillingReportSortKey"];
+    /** @description The most reports to return. The documented limit is 100, and there is no `offset`. */
+    maxBillingReports: number;
+    /** @description Returns only reports about a sub-partner: the encoded organization ID of that sub-partner. Other operations call it `onBehalfOfSubPartnerOrgId`. */
+    subPartnerOrgId: string;
+    /** @description Cisco's ID of the billing report: the `id` in a list, or in the response when you created the report. Treat it as an opaque string, and percent-encode it. */
+    billingReportIdInPath: string;
   };
   requestBodies: never;
   headers: never;
@@ -814,7 +1483,7 @@ export interface operations {
       /** @description One page of the customers that match all filters. */
       200: {
         headers: {
-          /** @description Links to neighboring pages, in the format of [RFC 8288](https://www.rfc-editor.org/rfc/rfc8288#section-3). Webex uses the relations `next`, `prev` and `first`; in general it promises only `next`, which is missing on the last page. No documentation mentions the header for this list, but Cisco's reference application reads it; whether it's always sent isn't documented. Treat `next` as a hint that there may be more: other Webex lists have sent `next` with an empty page, with `max=null`, without the caller's filters, or with a broken URL. */
+          /** @description Links to neighboring pages, in the format of [RFC 8288](https://www.rfc-editor.org/rfc/rfc8288#section-3). Webex uses the relations `next`, `prev` and `first`; in general it promises only `next`, which is missing on the last page. No documentation of the wholesale lists mentions the header, but Cisco's reference application reads it for customers and subscribers; whether it's always sent isn't documented. Treat `next` as a hint that there may be more: other Webex lists have sent `next` with an empty page, with `max=null`, without the caller's filters, or with a broken URL. */
           Link?: string;
           /**
            * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
@@ -1029,6 +1698,603 @@ export interface operations {
     responses: {
       /** @description The request is valid and is being carried out in the background. There is no body. */
       202: {
+        headers: {
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  listWholesaleSubscribers: {
+    parameters: {
+      query?: {
+        /** @description Returns only subscribers of this customer. Programs in the field pass the customer's `id`. */
+        customerId?: components["parameters"]["customerId"];
+        /** @description Returns only subscribers of the customer with this key of yours, its `externalId`. */
+        externalCustomerId?: components["parameters"]["externalCustomerId"];
+        /** @description Returns only the subscriber who is this person in Webex, encoded like the `personId` in responses. */
+        personId?: components["parameters"]["personId"];
+        /** @description Returns only subscribers with this email address. Whether upper and lower case matter isn't documented. */
+        email?: components["parameters"]["email"];
+        /** @description Returns only subscribers with this status. The documentation has a single value; whether several are possible isn't documented. */
+        status?: components["parameters"]["subscriberStatus"];
+        /** @description Returns only subscribers created after this time: milliseconds since 1970, which the documentation prefers, or an ISO 8601 date. */
+        after?: components["parameters"]["after"];
+        /** @description Returns only subscribers whose status changed after this time, in one of the formats of `after`. */
+        lastStatusChange?: components["parameters"]["lastStatusChange"];
+        /** @description What the subscribers are sorted by. Default: `created`. The documentation's example has another value, which its text doesn't mention. */
+        sortBy?: components["parameters"]["subscriberSortBy"];
+        /** @description The direction of the sort. Its default isn't documented. */
+        sortOrder?: components["parameters"]["sortOrder"];
+        /** @description Where the page starts. Presumably it counts subscribers, not pages, from 0, as for customers; neither that nor the default is documented. Adding or removing a subscriber while you page shifts the ones after it, so one can be skipped or repeated. */
+        offset?: components["parameters"]["offsetSubscribers"];
+        /** @description The most subscribers that one page can have; not a total. The documented limit is 100. Webex lists lower a value above their own limit without an error. Lower it after a 504. */
+        max?: components["parameters"]["maxSubscribers"];
+        /** @description Acts on behalf of a sub-partner: the encoded organization ID of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation from February 2024 didn't have it. */
+        onBehalfOfSubPartnerOrgId?: components["parameters"]["onBehalfOfSubPartnerOrgId"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the subscribers that match the filters. */
+      200: {
+        headers: {
+          /** @description Links to neighboring pages, in the format of [RFC 8288](https://www.rfc-editor.org/rfc/rfc8288#section-3). Webex uses the relations `next`, `prev` and `first`; in general it promises only `next`, which is missing on the last page. No documentation of the wholesale lists mentions the header, but Cisco's reference application reads it for customers and subscribers; whether it's always sent isn't documented. Treat `next` as a hint that there may be more: other Webex lists have sent `next` with an empty page, with `max=null`, without the caller's filters, or with a broken URL. */
+          Link?: string;
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubscriberPage"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  provisionWholesaleSubscriber: {
+    parameters: {
+      query?: {
+        /** @description Acts on behalf of a sub-partner: the encoded organization ID of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation from February 2024 didn't have it. */
+        onBehalfOfSubPartnerOrgId?: components["parameters"]["onBehalfOfSubPartnerOrgId"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SubscriberProvisionRequest"];
+      };
+    };
+    responses: {
+      /** @description The subscriber is provisioned. */
+      200: {
+        headers: {
+          /** @description Presumably the URL of the subscriber. The vendor declares this header; what it contains isn't documented. */
+          Location?: string;
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Subscriber"];
+        };
+      };
+      /** @description The user must agree first, so the subscriber is `pending_user_migration`. Documented since October 2025. */
+      202: {
+        headers: {
+          /** @description Presumably the URL of the subscriber. The vendor declares this header; what it contains isn't documented. */
+          Location?: string;
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Subscriber"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  precheckWholesaleSubscriber: {
+    parameters: {
+      query?: {
+        /** @description Acts on behalf of a sub-partner: the encoded organization ID of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation from February 2024 didn't have it. */
+        onBehalfOfSubPartnerOrgId?: components["parameters"]["onBehalfOfSubPartnerOrgId"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SubscriberPrecheckRequest"];
+      };
+    };
+    responses: {
+      /** @description The precheck passed. */
+      200: {
+        headers: {
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PrecheckResponse"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getWholesaleSubscriber: {
+    parameters: {
+      query?: {
+        /** @description Acts on behalf of a sub-partner: the encoded organization ID of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation from February 2024 didn't have it. */
+        onBehalfOfSubPartnerOrgId?: components["parameters"]["onBehalfOfSubPartnerOrgId"];
+      };
+      header?: never;
+      path: {
+        /** @description Cisco's ID of the subscriber: the `id` in a list, or in the response when you provisioned the subscriber. Treat it as an opaque string, and percent-encode it. */
+        subscriberId: components["parameters"]["subscriberIdInPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The subscriber. */
+      200: {
+        headers: {
+          /** @description Presumably the URL of the subscriber. The vendor declares this header; what it contains isn't documented. */
+          Location?: string;
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Subscriber"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  updateWholesaleSubscriber: {
+    parameters: {
+      query?: {
+        /** @description Acts on behalf of a sub-partner: the encoded organization ID of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation from February 2024 didn't have it. */
+        onBehalfOfSubPartnerOrgId?: components["parameters"]["onBehalfOfSubPartnerOrgId"];
+      };
+      header?: never;
+      path: {
+        /** @description Cisco's ID of the subscriber: the `id` in a list, or in the response when you provisioned the subscriber. Treat it as an opaque string, and percent-encode it. */
+        subscriberId: components["parameters"]["subscriberIdInPath"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SubscriberUpdateRequest"];
+      };
+    };
+    responses: {
+      /** @description The subscriber after the change. */
+      200: {
+        headers: {
+          /** @description Presumably the URL of the subscriber. The vendor declares this header; what it contains isn't documented. */
+          Location?: string;
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Subscriber"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  removeWholesaleSubscriber: {
+    parameters: {
+      query?: {
+        /** @description Acts on behalf of a sub-partner: the encoded organization ID of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation from February 2024 didn't have it. */
+        onBehalfOfSubPartnerOrgId?: components["parameters"]["onBehalfOfSubPartnerOrgId"];
+      };
+      header?: never;
+      path: {
+        /** @description Cisco's ID of the subscriber: the `id` in a list, or in the response when you provisioned the subscriber. Treat it as an opaque string, and percent-encode it. */
+        subscriberId: components["parameters"]["subscriberIdInPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The subscriber is removed. There is no body. */
+      204: {
+        headers: {
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  sendConsentEmail: {
+    parameters: {
+      query?: {
+        /** @description Acts on behalf of a sub-partner: the encoded organization ID of that sub-partner. The value may end in `=`, which must be percent-encoded. Known since April 2025; documentation from February 2024 didn't have it. */
+        onBehalfOfSubPartnerOrgId?: components["parameters"]["onBehalfOfSubPartnerOrgId"];
+      };
+      header?: never;
+      path: {
+        /** @description Cisco's ID of the subscriber: the `id` in a list, or in the response when you provisioned the subscriber. Treat it as an opaque string, and percent-encode it. */
+        subscriberId: components["parameters"]["subscriberIdInPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The email is sent. There is no body. */
+      204: {
+        headers: {
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  listWholesaleSubPartners: {
+    parameters: {
+      query?: {
+        /** @description Returns only sub-partners in this state. The vendor lists the values for the property of a sub-partner only. */
+        provisioningState?: components["parameters"]["provisioningState"];
+        /** @description Where the page starts. Presumably it counts sub-partners, not pages, from 0, as for customers; neither that nor the default is documented. Adding or removing a sub-partner while you page shifts the ones after it, so one can be skipped or repeated. */
+        offset?: components["parameters"]["offsetSubPartners"];
+        /** @description The most sub-partners that one page can have; not a total. The default and the limit of this list aren't documented. Webex lists lower a value above their own limit without an error, so a page can be shorter than requested even if more sub-partners follow. Lower it after a 504. */
+        max?: components["parameters"]["maxSubPartners"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the sub-partners that match the filter. */
+      200: {
+        headers: {
+          /** @description Links to neighboring pages, in the format of [RFC 8288](https://www.rfc-editor.org/rfc/rfc8288#section-3). Webex uses the relations `next`, `prev` and `first`; in general it promises only `next`, which is missing on the last page. No documentation of the wholesale lists mentions the header, but Cisco's reference application reads it for customers and subscribers; whether it's always sent isn't documented. Treat `next` as a hint that there may be more: other Webex lists have sent `next` with an empty page, with `max=null`, without the caller's filters, or with a broken URL. */
+          Link?: string;
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubPartnerPage"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  listWholesaleBillingReports: {
+    parameters: {
+      query?: {
+        /** @description Returns only reports that start on exactly this day, as `YYYY-MM-DD`. */
+        billingStartDate?: components["parameters"]["billingStartDate"];
+        /** @description Returns only reports that end on exactly this day, as `YYYY-MM-DD`. */
+        billingEndDate?: components["parameters"]["billingEndDate"];
+        /** @description Returns only reports of this type. */
+        type?: components["parameters"]["billingReportType"];
+        /** @description Returns only reports with this status. */
+        status?: components["parameters"]["billingReportStatus"];
+        /** @description What the reports are sorted by. Default: `billingStartDate`. There is no parameter for the direction, which isn't documented. */
+        sortBy?: components["parameters"]["billingReportSortBy"];
+        /** @description The most reports to return. The documented limit is 100, and there is no `offset`. */
+        max?: components["parameters"]["maxBillingReports"];
+        /** @description Returns only reports about a sub-partner: the encoded organization ID of that sub-partner. Other operations call it `onBehalfOfSubPartnerOrgId`. */
+        subPartnerOrgId?: components["parameters"]["subPartnerOrgId"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The reports that match the filters. */
+      200: {
+        headers: {
+          /** @description Links to neighboring pages, in the format of [RFC 8288](https://www.rfc-editor.org/rfc/rfc8288#section-3). The documentation of `max` points to Webex's general rules for paging, which have this header, but whether this list sends it isn't documented. Treat `next` as a hint that there are more reports than `max`. */
+          Link?: string;
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BillingReportPage"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  createWholesaleBillingReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["BillingReportCreateRequest"];
+      };
+    };
+    responses: {
+      /** @description The request is valid, and the report is being generated in the background. The vendor's text also mentions a 202. */
+      200: {
+        headers: {
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreatedBillingReport"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getWholesaleBillingReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Cisco's ID of the billing report: the `id` in a list, or in the response when you created the report. Treat it as an opaque string, and percent-encode it. */
+        id: components["parameters"]["billingReportIdInPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The billing report. */
+      200: {
+        headers: {
+          /**
+           * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.
+           * @example ROUTER_6564A3C2-0E1F-01BB-5A7C-0AC36E5A5A7C
+           */
+          TrackingID?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BillingReport"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      410: components["responses"]["Gone"];
+      415: components["responses"]["UnsupportedMediaType"];
+      423: components["responses"]["Locked"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  deleteWholesaleBillingReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Cisco's ID of the billing report: the `id` in a list, or in the response when you created the report. Treat it as an opaque string, and percent-encode it. */
+        id: components["parameters"]["billingReportIdInPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The report is deleted. There is no body. */
+      204: {
         headers: {
           /**
            * @description Identifies this exchange in Webex's logs. Log it, and quote it when you contact Webex support. Header names are case-insensitive. Whether every response has it isn't documented.

@@ -32,7 +32,7 @@ export async function callAny(
   { method, path }: Operation,
   init: HttpCall,
 ): Promise<CallResult<never>> {
-  const { request } = internalsOf(http) ?? refuseHttp(http);
+  const { request } = internalsOf(http);
   return settle(await request(method, path, init));
 }
 
@@ -74,8 +74,4 @@ function settle<Data>(result: HttpResult<Data>): CallResult<Data> {
 
 function refuseResult(result: unknown): never {
   refuse("result", "what a method of a client's `http` returned", result, "Pass `webex.http.GET(…)`.");
-}
-
-export function refuseHttp(http: unknown): never {
-  refuse("http", "the `http` of a client", http, "Pass `webex.http` itself.");
 }

@@ -5,8 +5,10 @@ import { ConfigurationError } from "./errors/configuration-error.ts";
 import { describeCause } from "./errors/describe-cause.ts";
 import type { WebexEvent } from "./events.ts";
 import type { HttpClient, HttpResult } from "./http-types.ts";
+import { isRecord } from "./is-record.ts";
 import { operationAt, type Operation } from "./operation.ts";
 import type { ClientSettings } from "./options/client-settings.ts";
+import { refuse } from "./options/check.ts";
 import { checkHttpCall, type HttpCall } from "./options/http-call.ts";
 import { exchangeOf } from "./request/buffered-response.ts";
 import { RequestRecord } from "./request/request-record.ts";
@@ -32,13 +34,10 @@ export interface WholesaleHttp extends HttpClient<paths> {
   readonly [internals]: Internals;
 }
 
-/** `undefined` for anything but the `http` of a client. */
-export function internalsOf(http: object): Internals | undefined {
-  return isHttp(http) ? http[internals] : undefined;
-}
-
-function isHttp(value: object): value is WholesaleHttp {
-  return internals in value;
+/** Throws a `ConfigurationError` for anything but the `http` of a client. */
+export function internalsOf(http: Partial<WholesaleHttp>): Internals {
+  const found = isRecord(http) ? http[internals] : undefined;
+  return found ?? refuse("http", "the `http` of a client", http, "Pass `webex.http` itself.");
 }
 
 export function createHttp(settings: ClientSettings): WholesaleHttp {
@@ -58,12 +57,13 @@ function createRequest(settings: ClientSettings): Internals["request"] {
     const call = checkHttpCall(method, path, options);
     const { parseAs = "json" } = call;
     const operation = operationAt(method, path);
-    const params = withSubPartner(call.params, operation, settings.onBehalfOfSubPartnerOrgId);
+    const { params, body } = withSubPartner(call, operation, settings.onBehalfOfSubPartnerOrgId);
     // A JSON body is parsed already, so openapi-fetch isn't to read it again.
     const reading = parseAs === "json" ? "stream" : parseAs;
     const { data, response } = await openapiFetch(method, path, {
       ...call,
       params,
+      body,
       operation,
       parseAs: reading,
     });
@@ -98,13 +98,15 @@ function createOpenapiFetch(settings: ClientSettings): OpenapiFetch {
 
 /** A sub-partner that the call names itself takes precedence. */
 function withSubPartner(
-  params: HttpCall["params"],
-  { subPartnerParameter: name }: Operation,
-  subPartnerOrgId: string | undefined,
-): HttpCall["params"] {
-  if (name === undefined || subPartnerOrgId === undefined) return params;
-  const query: Record<string, unknown> = { ...params?.query };
-  return { ...params, query: { ...query, [name]: query[name] ?? subPartnerOrgId } };
+  { params, body }: HttpCall,
+  { subPartner }: Operation,
+  orgId: string | undefined,
+): Pick<HttpCall, "params" | "body"> {
+  if (!subPartner || orgId === undefined) return { params, body };
+  const { name } = subPartner;
+  const named = (values: Record<string, unknown>): object => ({ ...values, [name]: values[name] ?? orgId });
+  if (subPartner.in === "body") return { params, body: isRecord(body) ? named(body) : body };
+  return { params: { ...params, query: named({ ...params?.query }) }, body };
 }
 
 function serializeBody(body: unknown): string {

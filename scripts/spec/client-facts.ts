@@ -55,7 +55,9 @@ function progressOf(document: Document): ClientFacts["progress"] {
       const { enum: values, "x-progress": progress = {} } = knownValues(document, name);
       const missing = values.find((value) => !stages.includes(progress[String(value)]));
       if (missing === undefined) return [name, progress];
-      throw new Error(`${name}: \`x-progress\` of ${String(missing)} must be one of ${stages.join(", ")}.`);
+      throw new Error(
+        `${name}: \`x-progress\` of ${JSON.stringify(missing)} must be one of ${stages.join(", ")}.`,
+      );
     }),
   );
 }

@@ -75,6 +75,8 @@ export interface Schema {
   "x-progress"?: Record<string, Progress>;
   /** Whether each code in `enum` is an `error` or a `warning`. */
   "x-severity"?: Record<string, string>;
+  /** Marks the property of a request body that names the sub-partner on whose behalf the call is made. */
+  "x-sub-partner"?: boolean;
 }
 
 /** How far background work has come. `removing` is the part of `running` that ends with a 404. */
@@ -122,6 +124,12 @@ function queryOf(document: Document, item: PathItem, operation: Operation): Para
 export function partsOf(document: Document, node: Schema | Reference): Schema[] {
   const schema = resolve(document, node);
   return [schema, ...(schema.allOf ?? []).flatMap((part) => partsOf(document, part))];
+}
+
+/** The type of a schema's values: its own, or that of the first part that has one. */
+export function typeOf(document: Document, node: Schema | Reference): Schema["type"] {
+  const { type, allOf = [], anyOf = [] } = resolve(document, node);
+  return type ?? [...allOf, ...anyOf].map((part) => typeOf(document, part)).find((one) => one !== undefined);
 }
 
 /** The `enum` branch of an open set: the values known so far, which the service may extend. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { clientFacts } from "./client-facts.ts";
 import { commandTable } from "./command-table.ts";
 import type { Document } from "./document.ts";
+import { neverType } from "./never-type.ts";
 import { openValuesType } from "./open-values.ts";
 import { operationTable } from "./operation-table.ts";
 import { notice } from "./published.ts";
@@ -41,7 +42,7 @@ function namesOf(document: Document): string {
 async function typesOf(document: Document): Promise<string> {
   const types = await openapiTypescript.default(JSON.stringify(document), {
     alphabetize: false,
-    transform: openValuesType,
+    transform: (schema) => openValuesType(schema) ?? neverType(schema),
     silent: true,
   });
   return openapiTypescript.astToString(types);

@@ -3,9 +3,11 @@ import {
   partsOf,
   resolve,
   type Document,
+  type Operation,
   type Parameter,
   type Placed,
   type Reference,
+  type RequestBody,
   type Schema,
 } from "./document.ts";
 
@@ -20,12 +22,20 @@ export interface OperationEntry {
   tag: string;
   /** Whether it only reads, so that sending it again is always safe. */
   readOnly: boolean;
-  /** The query parameter that names a sub-partner. */
-  subPartnerParameter?: string;
+  /** Where the call names the sub-partner on whose behalf it is made. */
+  subPartner?: SubPartnerEntry;
   list?: ListEntry;
+  /** Set for a list that takes `max` but no `offset`, so that only its first page can be had. */
+  singlePage?: ListEntry;
 }
 
-/** A list that can be paged: it takes `offset` and `max`. */
+/** A query parameter, or a property of the request body. */
+export interface SubPartnerEntry {
+  in: "query" | "body";
+  name: string;
+}
+
+/** A list. It can be paged if it takes `offset` and `max`. */
 export interface ListEntry {
   /** The properties that may contain the items. */
   items: string[];
@@ -48,20 +58,37 @@ function entryOf(document: Document, placed: Placed): OperationEntry {
   const { method, path, operation, query } = placed;
   const { operationId: id, tags: [tag] = [] } = operation;
   if (tag === undefined) throw new Error(`${id}: the client needs a tag that names the resource.`);
-  const subPartner = query.find((parameter) => parameter["x-sub-partner"]);
+  const subPartner = subPartnerEntry(document, placed);
   const list = listEntry(document, placed);
+  const isPaged = query.some(({ name }) => name === "offset");
   return {
     ...{ id, method, path, tag },
     readOnly: method === "GET" || operation["x-read-only"] === true,
-    ...(subPartner && { subPartnerParameter: subPartner.name }),
-    ...(list && { list }),
+    ...(subPartner && { subPartner }),
+    ...(list && { [isPaged ? "list" : "singlePage"]: list }),
   };
+}
+
+/** The query parameter or the property of the body with `x-sub-partner`. */
+function subPartnerEntry(document: Document, { operation, query }: Placed): SubPartnerEntry | undefined {
+  const parameter = query.find((one) => one["x-sub-partner"]);
+  if (parameter) return { in: "query", name: parameter.name };
+  const property = bodyProperties(document, operation).find(
+    ([, schema]) => resolve(document, schema)["x-sub-partner"],
+  );
+  return property && { in: "body", name: property[0] };
+}
+
+function bodyProperties(document: Document, { requestBody }: Operation): [string, Schema | Reference][] {
+  const { content } = requestBody ? resolve<RequestBody>(document, requestBody) : {};
+  const body = content?.["application/json"]?.schema;
+  return body ? propertiesOf(document, body) : [];
 }
 
 function listEntry(document: Document, { method, operation, query }: Placed): ListEntry | undefined {
   const success = operation.responses["200"];
   const max = query.find(({ name }) => name === "max");
-  if (method !== "GET" || !max || !success || !query.some(({ name }) => name === "offset")) return undefined;
+  if (method !== "GET" || !max || !success) return undefined;
   const page = resolve(document, success).content?.["application/json"]?.schema;
   const items = page ? arraysOf(document, page) : [];
   if (items.length === 0) return undefined;
@@ -76,10 +103,13 @@ function listEntry(document: Document, { method, operation, query }: Placed): Li
 
 /** The names of the array properties of a schema. */
 function arraysOf(document: Document, page: Schema | Reference): string[] {
-  return partsOf(document, page)
-    .flatMap(({ properties = {} }) => Object.entries(properties))
+  return propertiesOf(document, page)
     .filter(([, schema]) => isArray(document, schema))
     .map(([name]) => name);
+}
+
+function propertiesOf(document: Document, schema: Schema | Reference): [string, Schema | Reference][] {
+  return partsOf(document, schema).flatMap(({ properties = {} }) => Object.entries(properties));
 }
 
 export function isArray(document: Document, schema: Schema | Reference): boolean {

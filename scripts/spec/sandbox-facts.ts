@@ -2,6 +2,7 @@ import {
   knownValues,
   operationsOf,
   resolve,
+  typeOf,
   type Document,
   type Operation,
   type Parameter,
@@ -20,6 +21,10 @@ export interface SandboxFacts {
   exampleItems: Record<string, unknown[]>;
   customerStatuses: unknown[];
   packageNames: unknown[];
+  subscriberStatuses: unknown[];
+  /** The packages that a subscriber can have on its own. */
+  singlePackageNames: unknown[];
+  billingReportTypes: unknown[];
   /** Each known code with a description, by severity. */
   provisioningWarnings: Problem[];
   provisioningErrors: Problem[];
@@ -58,6 +63,9 @@ export function sandboxFacts(document: Document): SandboxFacts {
     exampleItems: Object.fromEntries(operations.flatMap(({ operation }) => itemsOf(document, operation))),
     customerStatuses: knownValues(document, "CustomerStatus").enum,
     packageNames: knownValues(document, "PackageName").enum,
+    subscriberStatuses: knownValues(document, "SubscriberStatus").enum,
+    singlePackageNames: knownValues(document, "SinglePackageName").enum,
+    billingReportTypes: knownValues(document, "BillingReportType").enum,
     provisioningWarnings: problems.warning,
     provisioningErrors: problems.error,
     failures: Object.fromEntries(operations.flatMap(({ operation }) => failuresOf(document, operation))),
@@ -71,7 +79,8 @@ export function sandboxFactsModule(document: Document): string {
     `export const ${name}: ${type} = ${JSON.stringify(facts[name])};`;
   return [
     `import type { operations } from "./schema.ts";`,
-    `import type { CustomerStatus, ErrorBody, PackageName, ProvisioningError } from "./types.ts";`,
+    `import type { BillingReportType, CustomerStatus, ErrorBody, PackageName, ProvisioningError } from "./types.ts";`,
+    `import type { SinglePackageName, SubscriberStatus } from "./types.ts";`,
     `export const queryParameters = ${JSON.stringify(facts.queryParameters)} as const;`,
     constant(
       "requestSchemas",
@@ -80,6 +89,9 @@ export function sandboxFactsModule(document: Document): string {
     constant("exampleItems", typeOfItems(facts)),
     constant("customerStatuses", "readonly CustomerStatus[]"),
     constant("packageNames", "readonly PackageName[]"),
+    constant("subscriberStatuses", "readonly SubscriberStatus[]"),
+    constant("singlePackageNames", "readonly SinglePackageName[]"),
+    constant("billingReportTypes", "readonly BillingReportType[]"),
     constant("provisioningWarnings", "readonly ProvisioningError[]"),
     constant("provisioningErrors", "readonly ProvisioningError[]"),
     constant("failures", "Readonly<Partial<Record<number, ErrorBody>>>"),
@@ -87,7 +99,8 @@ export function sandboxFactsModule(document: Document): string {
 }
 
 function parameterFacts(document: Document, { name, required = false, schema }: Parameter): ParameterFacts {
-  const { type, minimum } = resolve(document, schema);
+  const { minimum } = resolve(document, schema);
+  const type = typeOf(document, schema);
   if (type !== "string" && type !== "integer" && type !== "boolean" && type !== "array") {
     throw new Error(
       `${name}: the sandbox reads strings, integers, booleans and arrays only. Extend src/sandbox/routing/query.ts.`,
@@ -116,7 +129,7 @@ function itemsOf(document: Document, operation: Operation): [string, unknown[]][
   const key = operation["x-item-key"];
   if (key === undefined) return [];
   const items = examplesOf(document, operation, "200").flatMap(itemsIn);
-  const keys = items.map((item) => new Map(Object.entries(item as object)).get(key));
+  const keys = items.map((item) => new Map<string, unknown>(Object.entries(item as object)).get(key));
   return [[operation.operationId, items.filter((_, index) => keys.indexOf(keys[index]) === index)]];
 }
 

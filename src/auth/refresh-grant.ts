@@ -8,7 +8,7 @@ import type { Environment } from "../options/client-options.ts";
 import type { RetrySettings } from "../options/client-settings.ts";
 import { decode, readBody } from "../request/read-body.ts";
 import { parseRetryAfter } from "../request/retry-after.ts";
-import { retryDelay, type RetryReason } from "../request/retry-policy.ts";
+import { retryDelay, type Failure } from "../request/retry-policy.ts";
 import type { Sendable, Transport } from "../request/transport.ts";
 import { deadlinePassed, withDeadline, type OnStop } from "../time/deadline.ts";
 import { wait } from "../time/wait.ts";
@@ -34,10 +34,8 @@ export interface Grant {
 }
 
 /** One attempt that failed. */
-interface GrantFailure {
+interface GrantFailure extends Failure {
   error: TokenError;
-  reason: RetryReason;
-  retryAfterMs: number | undefined;
 }
 
 const maxBodyBytes = 64 * 1024;
@@ -58,7 +56,7 @@ export async function requestGrant(request: GrantRequest, environment: Environme
       for (let retries = 0; ; retries += 1) {
         const result = await attemptGrant(request, { signal, onStop, date: clock.date() });
         if (!("error" in result)) return result;
-        const delayMs = retryDelay({ operation: renewal, retries, ...result }, { retry, random });
+        const delayMs = retryDelay(renewal, retries, result, { retry, random });
         if (delayMs === undefined || clock.now() + delayMs >= endsAt) throw result.error;
         await wait(clock, delayMs, signal);
       }
@@ -90,11 +88,7 @@ async function attemptGrant(
     if (error instanceof ConfigurationError) {
       throw fail(error.message, error.cause === undefined ? undefined : describeCause(error.cause, clean));
     }
-    return {
-      error: fail("no response.", describeCause(error, clean)),
-      reason: "connection",
-      retryAfterMs: undefined,
-    };
+    return { error: fail("no response.", describeCause(error, clean)), reason: "connection" };
   }
 }
 

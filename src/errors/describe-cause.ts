@@ -29,3 +29,10 @@ function textOf(value: unknown): string {
     return "";
   }
 }
+
+/** The words of the innermost cause: `fetch` says "fetch failed" and keeps the reason in the cause of the cause. */
+export function innermost(error: Error): string {
+  const { cause, message, name } = error;
+  if (cause instanceof Error) return innermost(cause);
+  return message || ("code" in error && typeof error.code === "string" ? error.code : name);
+}

@@ -4,20 +4,12 @@ import { CallError, type CallFacts } from "./call-error.ts";
 export class ConnectionError extends CallError {
   static override readonly name = "ConnectionError";
   override readonly code = "connection_error";
-
-  constructor(facts: CallFacts, maxAttempts: number, cause: Error) {
-    super(facts, `no response, attempt ${facts.attempts} of ${maxAttempts} - ${innermost(cause)}`, cause);
-  }
 }
 
 /** One attempt, body included, took longer than `timeoutMs`. */
 export class TimeoutError extends CallError {
   static override readonly name = "TimeoutError";
   override readonly code = "timeout";
-
-  constructor(facts: CallFacts, maxAttempts: number, timeoutMs: number) {
-    super(facts, `no complete response after ${timeoutMs} ms, attempt ${facts.attempts} of ${maxAttempts}`);
-  }
 }
 
 /** A 2xx that isn't what the spec says at the top level. */
@@ -51,11 +43,4 @@ export class ResponseFormatError extends CallError {
     this.bytes = bytes;
     if (serverMessage !== undefined) this.serverMessage = serverMessage;
   }
-}
-
-/** `fetch` says "fetch failed" and keeps the reason in the cause of the cause. */
-function innermost(error: Error): string {
-  const { cause, message, name } = error;
-  const words = message || ("code" in error && typeof error.code === "string" ? error.code : name);
-  return cause instanceof Error ? innermost(cause) : words;
 }

@@ -1,5 +1,5 @@
 import { check, itemLimit, type Rules } from "../options/check.ts";
-import { iterateItems } from "./item-iterator.ts";
+import { throwIfAborted } from "../time/abort.ts";
 import { readPages, type ListingConfig, type Page } from "./read-pages.ts";
 
 /**
@@ -25,7 +25,7 @@ export function createListing<T>(config: ListingConfig<T>): Listing<T> {
   const pages = (limit: number): AsyncGenerator<Page<T>, void, undefined> =>
     readPages({ ...config, limit: Math.min(limit, config.limit) });
   return {
-    [Symbol.asyncIterator]: () => iterateItems(pages(Infinity), config.signal),
+    [Symbol.asyncIterator]: () => flatten(pages(Infinity), config.signal),
     pages: () => ({ [Symbol.asyncIterator]: () => pages(Infinity) }),
     async toArray(options = {}) {
       const { limit = Infinity } = check("toArray", options, rules);
@@ -38,4 +38,16 @@ export function createListing<T>(config: ListingConfig<T>): Listing<T> {
       return undefined;
     },
   };
+}
+
+async function* flatten<T>(
+  pages: AsyncIterable<Page<T>>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<T, void, undefined> {
+  for await (const { items } of pages) {
+    for (const item of items) {
+      throwIfAborted(signal);
+      yield item;
+    }
+  }
 }

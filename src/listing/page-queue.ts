@@ -6,7 +6,7 @@ export type ReadPage<P> = (offset: number, max: number, signal?: AbortSignal) =>
 /** The pages in flight and those that came before their turn, in the order in which they are read. */
 export interface PageQueue<P> {
   /** Fetches what the state says after `page`, and no items beyond the `left` ones that are still wanted. */
-  advance(state: PagerState, left: number, page?: P): void;
+  fetchNext(state: PagerState, left: number, page?: P): void;
   /** The page whose turn it is. */
   take(): Promise<P>;
   /** Ends every request in flight. */
@@ -40,6 +40,20 @@ export function createPageQueue<P extends RawPage<unknown>>(
     pages = [];
   }
 
+  function replan(offset: number): void {
+    cancel();
+    windowSize = 1;
+    lastOffset = offset;
+  }
+
+  function openWindow(pageLength: number, stride: number, end: number): void {
+    windowSize = Math.min(concurrency, windowSize + 1);
+    while (pages.length < windowSize && lastOffset + pageLength < end) {
+      lastOffset += stride;
+      pages.push(request(lastOffset, end - lastOffset));
+    }
+  }
+
   return {
     cancel,
     async take() {
@@ -48,28 +62,15 @@ export function createPageQueue<P extends RawPage<unknown>>(
       void pages.shift();
       return page;
     },
-    advance(state, left, page) {
+    fetchNext(state, left, page) {
       const { next, position, pageLength, heldPage } = state;
       const overlap = overlapOf(state);
-      const stride = pageLength - overlap;
       const end = position + overlap + left;
-      const fetchFirst = (offset: number): void => {
-        pages.unshift(request(offset, Math.max(overlap + 1, end - offset)));
-      };
-      if (next.kind === "continue") {
-        windowSize = Math.min(concurrency, windowSize + 1);
-        while (pages.length < windowSize && lastOffset + stride + overlap < end) {
-          lastOffset += stride;
-          pages.push(request(lastOffset, end - lastOffset));
-        }
-      } else if (next.kind === "replan") {
-        cancel();
-        windowSize = 1;
-        lastOffset = next.offset;
-        fetchFirst(next.offset);
-      } else if (next.kind === "stepBack") {
-        if (page && page === heldPage) pages.unshift(Promise.resolve(page));
-        fetchFirst(next.offset);
+      if (next.kind === "continue") openWindow(pageLength, pageLength - overlap, end);
+      if (next.kind === "replan") replan(next.offset);
+      if (next.kind === "stepBack" && page && page === heldPage) pages.unshift(Promise.resolve(page));
+      if ("offset" in next) {
+        pages.unshift(request(next.offset, Math.max(overlap + 1, end - next.offset)));
       }
     },
   };

@@ -1,8 +1,7 @@
 import { operations } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
-import { refuseHttp } from "../call.ts";
 import { internalsOf, type WholesaleHttp } from "../http.ts";
-import { asArray, isArray, isRecord } from "../is-record.ts";
+import { asArray, isArray } from "../is-record.ts";
 import {
   abortSignal,
   anything,
@@ -17,6 +16,7 @@ import {
   type Rule,
   type Rules,
 } from "../options/check.ts";
+import type { ListOperation } from "../operation.ts";
 import { checkHeaders } from "../options/check-headers.ts";
 import { checkPathParams, type CallParams, type HttpCall } from "../options/http-call.ts";
 import { checkEmpty } from "./check-empty.ts";
@@ -25,10 +25,9 @@ import { createListing, type Listing } from "./listing.ts";
 import { pageReader } from "./read-page.ts";
 
 type Operations = typeof operations;
-type ListOperation = Extract<Operations[keyof Operations], { readonly list: object }>;
 
 /** The paths of the spec whose GET takes `offset` and `max`. */
-export type ListPath = ListOperation["path"];
+export type ListPath = Extract<Operations[keyof Operations], { readonly list: object }>["path"];
 
 type ListParameters<Path extends ListPath> = paths[Path]["get"]["parameters"];
 type ListQuery<Path extends ListPath> = NonNullable<ListParameters<Path>["query"]>;
@@ -48,8 +47,9 @@ export type ListParams<Path extends ListPath> = {
 } & Pick<ListParameters<Path>, "path">;
 
 /** The items of a list. */
-export type ListItem<Path extends ListPath> =
-  paths[Path]["get"]["responses"][200]["content"]["application/json"]["items"][number];
+export type ListItem<Path extends ListPath> = NonNullable<
+  paths[Path]["get"]["responses"][200]["content"]["application/json"]["items"]
+>[number];
 
 /** The call that reads a page, without `offset` and `max`, which the listing sets. */
 export interface ListInit<Path extends ListPath> {
@@ -58,7 +58,7 @@ export interface ListInit<Path extends ListPath> {
 }
 
 export interface ListOptions {
-  /** Items to request per page, sent as `max`: 2 to 1000. Default 100. The service may return fewer. */
+  /** Items to request per page, sent as `max`: 2 to 1000, lowered to what the list allows. Default 100. */
   pageSize?: number | undefined;
   /** Stop after this many items; nothing beyond them is requested. Default: no limit. */
   limit?: number | undefined;
@@ -118,7 +118,7 @@ export function paginate<Path extends ListPath>(
   init: ListInit<Path> = {},
   options: PaginateOptions<ListItem<Path>> = {},
 ): Listing<ListItem<Path>> {
-  const { emit } = (isRecord(http) ? internalsOf(http) : undefined) ?? refuseHttp(http);
+  const { emit } = internalsOf(http);
   const operation = listAt(path);
   const {
     pageSize = 100,
@@ -128,13 +128,15 @@ export function paginate<Path extends ListPath>(
     key = itemKey(operation.list.key),
     signal,
   } = check<PaginateOptions<ListItem<Path>>>("a listing", options, rules);
+  const { maxPageSize = Infinity } = operation.list;
   const name = `GET ${path}`;
   const call = checkInit(operation, init);
   const read = pageReader<ListItem<Path>>(http, operation, call);
   const hasItems = async (one: HttpCall): Promise<boolean> =>
     (await pageReader(http, operation, { ...one, signal })(0, 2)).items.length > 0;
   return createListing<ListItem<Path>>({
-    ...{ name, path, read, keyOf: key, offset, pageSize, limit, concurrency, signal, emit },
+    ...{ name, path, read, keyOf: key, offset, limit, concurrency, signal, emit },
+    pageSize: Math.min(pageSize, maxPageSize),
     whenEmpty: offset === 0 ? checkEmpty(name, call, hasItems) : undefined,
   });
 }

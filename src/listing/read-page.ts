@@ -1,14 +1,11 @@
 import { callAny, malformed, type CallResult } from "../call.ts";
 import type { WholesaleHttp } from "../http.ts";
 import { asArray, isArray } from "../is-record.ts";
-import type { Operation } from "../operation.ts";
+import type { ListOperation } from "../operation.ts";
 import type { HttpCall } from "../options/http-call.ts";
 import { hasNextLink } from "./link.ts";
 import type { ReadPage } from "./page-queue.ts";
 import type { ReceivedPage } from "./read-pages.ts";
-
-/** An operation that is a list, with the properties that may hold the items. */
-export type ListOperation = Operation & Required<Pick<Operation, "list">>;
 
 /** Reads the pages of one list; `call` is what stays the same for each page. */
 export function pageReader<T>(

@@ -82,7 +82,7 @@ async function* drain<T>(
   const { limit, concurrency, signal } = listing;
   let received: ReceivedPage<T> | undefined;
   const fetchNext = (): void => {
-    queue.advance(progress.state, limit - progress.delivered, received);
+    queue.fetchNext(progress.state, limit - progress.delivered, received);
   };
   progress.state = startAt(listing.offset);
   for (;;) {

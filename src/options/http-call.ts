@@ -73,14 +73,8 @@ export function checkPathParams(path: string, values: unknown): void {
   }
 }
 
-const pathParam: Rule = (name, value) => {
-  const isSegment = isEncodable(value) && !/^(\.{1,2}|\s*)$/.test(String(value));
-  if (!isSegment) {
-    refuse(
-      name,
-      "a non-empty path segment other than `.` and `..`",
-      value,
-      "Pass an ID as the service returned it.",
-    );
-  }
-};
+const pathParam: Rule = /* @__PURE__ */ must(
+  "a non-empty path segment other than `.` and `..`",
+  (value) => isEncodable(value) && !/^(\.{1,2}|\s*)$/.test(String(value)),
+  "Pass an ID as the service returned it.",
+);

@@ -1,18 +1,22 @@
 import type { CallFacts } from "../errors/call-error.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { describeCause } from "../errors/describe-cause.ts";
+import { redact } from "../errors/redact.ts";
 import type { Operation } from "../operation.ts";
 import type { RequestRecord } from "./request-record.ts";
+import { mayHaveActed } from "./retry-policy.ts";
 
-/** One call in progress: what is sent, and how many attempts were made so far. */
+/** One call in progress: what is sent, and what its attempts so far have shown. */
 export interface PendingCall extends CallFacts {
   record: RequestRecord;
   operation: Operation;
   signal: AbortSignal | undefined;
   /** The most attempts that can be made. */
   maxAttempts: number;
-  /** The tokens sent so far, to be redacted. */
-  tokens: string[];
+  /** The tokens sent so far. */
+  tokens: Set<string>;
+  /** Redacts these tokens. */
+  clean: (text: string) => string;
   /** Whether a 401 was already met with a renewed token. */
   isRenewed: boolean;
 }
@@ -20,7 +24,6 @@ export interface PendingCall extends CallFacts {
 /** Throws a `ConfigurationError` for a request that would carry the token to another origin, or that can't be sent. */
 export function startCall(record: RequestRecord, origin: string, maxAttempts: number): PendingCall {
   const { operation, method, signal } = record;
-  const { path } = operation;
   const { href, origin: target } = new URL(record.url);
   if (target !== origin) {
     throw new ConfigurationError(
@@ -30,19 +33,33 @@ export function startCall(record: RequestRecord, origin: string, maxAttempts: nu
   }
   checkFetchOptions(record);
   const url = href.replace(/[?#].*$/s, "");
+  const tokens = new Set<string>();
   return {
-    record,
-    operation,
-    signal,
-    method,
-    url,
-    path,
+    ...{ record, operation, signal, method, url, path: operation.path, maxAttempts, tokens },
+    clean: (text) => redact(text, [...tokens]),
     attempts: 0,
     outcomeUnknown: false,
-    maxAttempts,
-    tokens: [],
     isRenewed: false,
   };
+}
+
+export function startAttempt(call: PendingCall, token: string): void {
+  call.attempts += 1;
+  call.tokens.add(token);
+  call.trackingId = undefined;
+}
+
+/** Notes what the head of a response shows, since its body may turn out to be unreadable. */
+export function noteResponse(call: PendingCall, { status, headers }: Response): void {
+  const trackingId = headers.get("trackingid");
+  call.trackingId = trackingId === null ? undefined : call.clean(trackingId);
+  call.outcomeUnknown ||= mayHaveActed(call.operation, status);
+}
+
+/** What is known about the call so far, for an error. */
+export function factsOf(call: PendingCall): CallFacts {
+  const { method, url, path, attempts, trackingId, outcomeUnknown } = call;
+  return { method, url, path, attempts, trackingId, outcomeUnknown };
 }
 
 /** What the platform refuses, such as a body of a GET, would otherwise look like a network failure. */

@@ -30,18 +30,21 @@ export function mayHaveActed({ readOnly }: Repeatable, status?: number): boolean
 /** What decides whether a call can be repeated. */
 type Repeatable = Pick<Operation, "method" | "readOnly">;
 
-/** One failed attempt, as far as the policy looks at it. */
-export interface FailedAttempt {
-  operation: Repeatable;
+/** Why an attempt failed, and how long the service asked to wait. */
+export interface Failure {
   reason: RetryReason;
-  /** How many retries came before. */
-  retries: number;
-  retryAfterMs: number | undefined;
+  retryAfterMs?: number | undefined;
 }
 
-/** The wait before the next attempt in milliseconds, or `undefined` if there is to be none. */
+/**
+ * The wait before the next attempt in milliseconds, or `undefined` if there is to be none.
+ *
+ * @param retries How many retries came before.
+ */
 export function retryDelay(
-  { operation, reason, retries, retryAfterMs }: FailedAttempt,
+  operation: Repeatable,
+  retries: number,
+  { reason, retryAfterMs }: Failure,
   { retry, random }: Pick<ClientSettings, "retry" | "random">,
 ): number | undefined {
   if (!retry || retries >= retry.maxRetries || !isRetryable(operation, reason)) return undefined;
@@ -57,7 +60,7 @@ function patient({ baseDelayMs, maxDelayMs }: Backoff): Backoff {
 
 /** What a `Retry-After` holds back for every call of the client: the resource, after a 423 the URL. */
 export function holdAfter(
-  { reason, retryAfterMs = 0 }: Pick<FailedAttempt, "reason" | "retryAfterMs">,
+  { reason, retryAfterMs = 0 }: Failure,
   { operation, url }: { operation: Operation; url: string },
   { retry }: Pick<ClientSettings, "retry">,
 ): { key: string; delayMs: number } | undefined {

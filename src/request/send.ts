@@ -7,7 +7,7 @@ import { attempt, type AttemptResult } from "./attempt.ts";
 import { createHolds } from "./holds.ts";
 import { startCall, type PendingCall } from "./pending-call.ts";
 import type { RequestRecord } from "./request-record.ts";
-import { holdAfter, retryDelay, type RetryReason } from "./retry-policy.ts";
+import { holdAfter, retryDelay, type Failure } from "./retry-policy.ts";
 
 /**
  * The life of a call: it must stay within the origin of `baseUrl`; it waits while its resource is held; it gets a
@@ -15,7 +15,7 @@ import { holdAfter, retryDelay, type RetryReason } from "./retry-policy.ts";
  * is retried; the rest is returned, or thrown if there is no response.
  */
 export function createSend(settings: ClientSettings): (record: RequestRecord) => Promise<Response> {
-  const { clock, retry, baseUrl } = settings;
+  const { clock, retry, baseUrl, emit } = settings;
   const tokens = createTokens(settings);
   const holds = createHolds(clock);
   const { origin } = new URL(baseUrl);
@@ -34,21 +34,38 @@ export function createSend(settings: ClientSettings): (record: RequestRecord) =>
   };
 
   async function complete(call: PendingCall): Promise<Response> {
-    const { operation, url, signal } = call;
     for (let retries = 0; ; retries += 1) {
-      await holds.pass([operation.tag, url], signal);
+      await holds.pass(keysOf(call), call.signal);
       const result = await attemptAuthorized(call, tokens, settings);
-      const failure = failureOf(result);
-      if (!failure) return settle(result);
-      const hold = holdAfter(failure, call, settings);
-      if (hold) holds.hold(hold.key, hold.delayMs);
-      const delayMs = retryDelay({ operation, retries, ...failure }, settings);
-      if (delayMs === undefined) return settle(result);
-      const heldMs = Math.ceil(holds.remainingMs([operation.tag, url]));
-      announce(call, failure.reason, Math.max(delayMs, heldMs), settings);
-      await wait(clock, delayMs, signal);
+      const delayMs = result.failure && planRetry(call, retries, result.failure);
+      if (delayMs === undefined) {
+        if ("error" in result) throw result.error;
+        return result.response;
+      }
+      await wait(clock, delayMs, call.signal);
     }
   }
+
+  /** The wait before the next attempt, if there is to be one. Also holds back other calls as long as the service asks. */
+  function planRetry(call: PendingCall, retries: number, failure: Failure): number | undefined {
+    const hold = holdAfter(failure, call, settings);
+    if (hold) holds.hold(hold.key, hold.delayMs);
+    const delayMs = retryDelay(call.operation, retries, failure, settings);
+    if (delayMs === undefined) return undefined;
+    const { method, url, attempts: attempt, trackingId } = call;
+    emit({
+      type: "retry",
+      ...{ method, url, attempt, reason: failure.reason },
+      delayMs: Math.max(delayMs, Math.ceil(holds.remainingMs(keysOf(call)))),
+      ...(trackingId !== undefined && { trackingId }),
+    });
+    return delayMs;
+  }
+}
+
+/** What may be held: the resource, and the URL. */
+function keysOf({ operation, url }: PendingCall): string[] {
+  return [operation.tag, url];
 }
 
 /** One attempt with a token and, if that was rejected with a 401, one more with a renewed token. */
@@ -65,23 +82,4 @@ async function attemptAuthorized(
   call.maxAttempts += 1;
   const renewed = await tokens.renew(held, call.signal);
   return attempt(call, renewed.token, settings);
-}
-
-/** Why an attempt failed; `undefined` if it succeeded. */
-function failureOf(
-  result: AttemptResult,
-): { reason: RetryReason; retryAfterMs: number | undefined } | undefined {
-  if ("error" in result) return { reason: result.reason, retryAfterMs: undefined };
-  const { failure } = result.exchange;
-  return failure && { reason: failure.status, retryAfterMs: failure.retryAfterMs };
-}
-
-function announce(call: PendingCall, reason: RetryReason, delayMs: number, { emit }: ClientSettings): void {
-  const { method, url, attempts, trackingId } = call;
-  emit({ type: "retry", method, url, attempt: attempts, reason, delayMs, ...(trackingId && { trackingId }) });
-}
-
-function settle(result: AttemptResult): Response {
-  if ("error" in result) throw result.error;
-  return result.response;
 }

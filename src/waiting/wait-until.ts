@@ -1,4 +1,3 @@
-import { refuseHttp } from "../call.ts";
 import { WaitTimeoutError } from "../errors/wait-errors.ts";
 import { internalsOf, type WholesaleHttp } from "../http.ts";
 import type { SubPartnerCallOptions } from "../options/call-options.ts";
@@ -37,7 +36,7 @@ export async function waitUntil<Resource extends { status?: string } | undefined
   { maxWaitMs = 900_000, pollMs = 5_000, headers, ...others }: WaitOptions & SubPartnerCallOptions,
   { goal, path, read, isDone }: Watched<Resource>,
 ): Promise<Resource> {
-  const { clock, emit } = internalsOf(http) ?? refuseHttp(http);
+  const { clock, emit } = internalsOf(http);
   const startedAt = clock.now();
   const waitedMs = (): number => Math.round(clock.now() - startedAt);
   // A copy, because the caller may change its object before the last poll.

@@ -23,12 +23,16 @@ export function listOf(parameters: Parameter[], schema: Schema = page): { get: O
 /** A document with the single path `/things` and everything else that the scripts read. */
 export function documentWith(things: PathItem, schemas: Record<string, Schema> = {}): Document {
   const none: Schema = { anyOf: [{ enum: [] }] };
+  const sets = {
+    ...{ CustomerStatus: none, PackageName: none, ProvisioningErrorCode: none },
+    ...{ SubscriberStatus: none, SinglePackageName: none, BillingReportType: none },
+  };
   return {
     info: { title: "Things", version: "1.2.3", description: "Things." },
     servers: [{ url: "https://things.test/v1" }],
     paths: { "/things": things },
     components: {
-      schemas: { CustomerStatus: none, PackageName: none, ProvisioningErrorCode: none, ...schemas },
+      schemas: { ...sets, ...schemas },
       securitySchemes: {
         oauth2: { type: "oauth2", flows: { code: { tokenUrl: "https://things.test/token" } } },
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PathItem } from "../../scripts/spec/document.ts";
+import type { PathItem, Schema } from "../../scripts/spec/document.ts";
 import { operationTable } from "../../scripts/spec/operation-table.ts";
 import { documentWith, listOf, page, paging, parameter } from "./documents.ts";
 
@@ -67,12 +67,22 @@ describe("an entry in the operation table", () => {
     expect(entryOf({ post: { ...get, "x-read-only": true } })).toMatchObject({ readOnly: true });
   });
 
-  it("names the sub-partner parameter, which can be on the path item", () => {
+  it("names the query parameter for the sub-partner, which can be on the path item", () => {
     const marked = { ...parameter("actingFor"), "x-sub-partner": true };
-    expect(entryOf(listOf([marked]))).toMatchObject({ subPartnerParameter: "actingFor" });
-    expect(entryOf({ ...listOf([]), parameters: [marked] })).toMatchObject({
-      subPartnerParameter: "actingFor",
-    });
+    const named = { subPartner: { in: "query", name: "actingFor" } };
+    expect(entryOf(listOf([marked]))).toMatchObject(named);
+    expect(entryOf({ ...listOf([]), parameters: [marked] })).toMatchObject(named);
+  });
+
+  it("names the property of the body for the sub-partner, at any depth of `allOf`", () => {
+    const marked = { properties: { colour: {}, actingFor: { type: "string", "x-sub-partner": true } } };
+    const named = { subPartner: { in: "body", name: "actingFor" } };
+    const { get } = listOf([]);
+    const entryWith = (schema: Schema): unknown =>
+      entryOf({ post: { ...get, requestBody: { content: { "application/json": { schema } } } } });
+    expect(entryWith(marked)).toMatchObject(named);
+    expect(entryWith({ allOf: [{ type: "object" }, marked] })).toMatchObject(named);
+    expect(entryWith({ properties: { colour: {} } })).not.toHaveProperty("subPartner");
   });
 
   it("has the largest `max` of a list, and every array property that may have the items", () => {
@@ -81,6 +91,13 @@ describe("an entry in the operation table", () => {
     expect(entryOf(listOf([parameter("offset"), max], either))).toMatchObject({
       list: { maxPageSize: 50, items: ["items", "things"] },
     });
+  });
+
+  it("has a list without `offset` as a single page", () => {
+    const max = parameter("max", { type: "integer", maximum: 50 });
+    const entry = entryOf(listOf([colour, max]));
+    expect(entry).toMatchObject({ singlePage: { ...list, maxPageSize: 50 } });
+    expect(entry).not.toHaveProperty("list");
   });
 
   it("needs `x-item-key` for a list, and a tag", () => {

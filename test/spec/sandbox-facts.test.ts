@@ -13,7 +13,15 @@ describe("a query parameter in the sandbox", () => {
     ]);
   });
 
-  it.each<Schema>([{ type: "number" }, { type: ["string", "null"] }, {}])(
+  it("can have the type of an open set of values", () => {
+    const name = parameter("name", { allOf: [{ $ref: "#/components/schemas/Name" }] });
+    const schemas = { Name: { anyOf: [{ type: "string", enum: ["a"] }, { type: "string" }] } };
+    expect(sandboxFacts(documentWith(listOf([name]), schemas)).queryParameters["listThings"]).toEqual([
+      { name: "name", kind: "string", required: false },
+    ]);
+  });
+
+  it.each<Schema>([{ type: "object" }, { type: "number" }, { type: ["string", "null"] }, {}])(
     "is rejected by name if the sandbox can't parse its type: %j",
     (schema) => {
       const document = documentWith(listOf([parameter("isRed", schema)]));
@@ -58,7 +66,7 @@ describe("a known error code", () => {
   });
 });
 
-it("an item in several examples is in the sandbox once, as in the first", () => {
+it("an item in several examples of a list is in the sandbox once, as in the first", () => {
   const { get } = listOf([]);
   const examples = {
     first: { value: { items: [{ id: "a", status: "old" }] } },
