@@ -501,6 +501,14 @@ export const exampleItems: {
     },
   ],
 };
+export const passedPrechecks: {
+  readonly precheckWholesaleCustomer: operations["precheckWholesaleCustomer"]["responses"][200]["content"]["application/json"];
+} = {
+  precheckWholesaleCustomer: {
+    message: "success",
+    info: [{ infoCode: 100, description: "Provisioning preCheck validation successful." }],
+  },
+};
 export const customerStatuses: readonly CustomerStatus[] = [
   "provisioned",
   "provisioned_with_errors",

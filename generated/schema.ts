@@ -920,7 +920,20 @@ export interface components {
       extension?: components["schemas"]["Extension"];
       locationId?: components["schemas"]["LocationId"];
     };
-    /** @description A subscriber to provision, with either `packages` or `package`. That exactly one of them is required is documented in words only. */
+    /**
+     * @description A subscriber to provision, with either `packages` or `package`. That exactly one of them is required is documented in words only.
+     * @example {
+     *       "customerId": "Y2lzY29zcGFyazovL3VzL0VOVEVSUFJJU0UvNTJjZjU3NmQtNjBhOC00MDdhLWIyMmMtNDY3YzUxNTkxOTA4",
+     *       "email": "alice.anderson@example.com",
+     *       "packages": [
+     *         "webex_meetings"
+     *       ],
+     *       "provisioningParameters": {
+     *         "firstName": "Alice",
+     *         "lastName": "Anderson"
+     *       }
+     *     }
+     */
     SubscriberProvisionRequest: {
       customerId: components["schemas"]["CustomerId"];
       email: components["schemas"]["SubscriberEmail"];
@@ -958,7 +971,14 @@ export interface components {
       extension?: components["schemas"]["Extension"];
       locationId?: components["schemas"]["LocationId"];
     };
-    /** @description The package that the subscriber is to have from now on, as either `packages` or `package`. That exactly one of them is required is documented in words only. */
+    /**
+     * @description The package that the subscriber is to have from now on, as either `packages` or `package`. That exactly one of them is required is documented in words only.
+     * @example {
+     *       "packages": [
+     *         "webex_suite"
+     *       ]
+     *     }
+     */
     SubscriberUpdateRequest: {
       packages?: components["schemas"]["SubscriberPackages"];
       package?: components["schemas"]["SubscriberPackageName"];

@@ -1,7 +1,7 @@
 /** npm run build: builds dist/ from src/ and generated/. Prints to stderr only, so that stdout is left to the caller. */
-import { build } from "esbuild";
+import { build, type PluginBuild } from "esbuild";
 import { spawnSync } from "node:child_process";
-import { existsSync, renameSync, rmSync, utimesSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, utimesSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -38,6 +38,7 @@ async function bundle(): Promise<boolean> {
     platform: "neutral",
     target: "es2022",
     external: ["openapi-fetch"],
+    plugins: [{ name: "library-maps", setup: mapLibraries }],
     sourcemap: "linked",
     sourcesContent: false,
     logLevel: "warning",
@@ -47,6 +48,16 @@ async function bundle(): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** The sources of a bundled library are not in the package, so all of its code is mapped to the file that imports it. */
+function mapLibraries(bundle: PluginBuild): void {
+  const importer = `${root}src/sandbox/routing/json-schema.ts`;
+  const map = btoa(JSON.stringify({ version: 3, sources: [importer], mappings: "AAAA" }));
+  bundle.onLoad({ filter: /node_modules.*\.js$/ }, ({ path }) => {
+    const [code = ""] = readFileSync(path, "utf8").split("//# sourceMappingURL=");
+    return { contents: `${code}//# sourceMappingURL=data:application/json;base64,${map}`, loader: "js" };
+  });
 }
 
 /**

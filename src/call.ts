@@ -50,6 +50,18 @@ export async function unwrap<Data>(result: HttpResult<Data> | Promise<HttpResult
   return settle(await result).data;
 }
 
+/** Fetches a signed URL without the token; throws the error of a failed status. */
+export async function download(
+  http: WholesaleHttp,
+  url: URL,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
+  const response = await internalsOf(http).download(url, signal);
+  const failure = exchangeOf(response)?.failure;
+  if (failure) throw createApiError(failure);
+  return response;
+}
+
 /** The data of an operation that responds with an object; throws a `ResponseFormatError` for anything else. */
 export function objectOf<Data extends object>(result: CallResult<Data>): Data {
   if (isRecord(result.data)) return result.data;

@@ -1,5 +1,8 @@
 import { systemClock } from "./time/clock.ts";
+import { createBillingReports, type BillingReports } from "./resources/billing-reports.ts";
 import { createCustomers, type Customers } from "./resources/customers.ts";
+import { createSubPartners, type SubPartners } from "./resources/sub-partners.ts";
+import { createSubscribers, type Subscribers } from "./resources/subscribers.ts";
 import { createHttp, type WholesaleHttp } from "./http.ts";
 import { resolveOptions, type ClientOptions, type Environment } from "./options/client-options.ts";
 
@@ -8,6 +11,9 @@ export interface WholesaleClient {
   /** The typed openapi-fetch client of every path in the spec, with the token, timeout and retries of this client. */
   http: WholesaleHttp;
   customers: Customers;
+  subscribers: Subscribers;
+  subPartners: SubPartners;
+  billingReports: BillingReports;
 }
 
 /**
@@ -24,5 +30,11 @@ export function createWholesaleClient(options: ClientOptions): WholesaleClient {
 /** The same, with the clock and the randomness of a test. */
 export function createClientIn(environment: Environment, options: ClientOptions): WholesaleClient {
   const http = createHttp(resolveOptions(options, environment));
-  return { http, customers: createCustomers(http) };
+  return {
+    http,
+    customers: createCustomers(http),
+    subscribers: createSubscribers(http),
+    subPartners: createSubPartners(http),
+    billingReports: createBillingReports(http),
+  };
 }

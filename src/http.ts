@@ -12,7 +12,7 @@ import { refuse } from "./options/check.ts";
 import { checkHttpCall, type HttpCall } from "./options/http-call.ts";
 import { exchangeOf } from "./request/buffered-response.ts";
 import { RequestRecord } from "./request/request-record.ts";
-import { createSend } from "./request/send.ts";
+import { createSender, type Sender } from "./request/send.ts";
 import type { Clock } from "./time/clock.ts";
 
 const internals: unique symbol = Symbol("internals");
@@ -22,6 +22,8 @@ interface Internals {
   /** Sends one call. The data is typed `never`, because its type depends on the operation. */
   request: (method: string, path: string, call?: HttpCall) => Promise<HttpResult<never>>;
   emit: (event: WebexEvent) => void;
+  /** Fetches a signed URL, without the token. A failed status is in the exchange of the response. */
+  download: Sender["download"];
   clock: Clock;
 }
 
@@ -41,18 +43,19 @@ export function internalsOf(http: Partial<WholesaleHttp>): Internals {
 }
 
 export function createHttp(settings: ClientSettings): WholesaleHttp {
-  const request = createRequest(settings);
+  const { send, download } = createSender(settings);
+  const request = createRequest(settings, send);
   return {
     GET: (path, ...[init]) => request("GET", path, init),
     PUT: (path, ...[init]) => request("PUT", path, init),
     POST: (path, ...[init]) => request("POST", path, init),
     DELETE: (path, ...[init]) => request("DELETE", path, init),
-    [internals]: { request, emit: settings.emit, clock: settings.clock },
+    [internals]: { request, download, emit: settings.emit, clock: settings.clock },
   };
 }
 
-function createRequest(settings: ClientSettings): Internals["request"] {
-  const openapiFetch = createOpenapiFetch(settings);
+function createRequest(settings: ClientSettings, send: Sender["send"]): Internals["request"] {
+  const openapiFetch = createOpenapiFetch(settings, send);
   return async (method, path, options = {}) => {
     const call = checkHttpCall(method, path, options);
     const { parseAs = "json" } = call;
@@ -81,15 +84,14 @@ type OpenapiFetch = (
 ) => Promise<{ data?: unknown; response: Response }>;
 
 /** openapi-fetch for any path, with this package's way of sending. */
-function createOpenapiFetch(settings: ClientSettings): OpenapiFetch {
-  const { baseUrl, headers } = settings;
+function createOpenapiFetch({ baseUrl, headers }: ClientSettings, send: Sender["send"]): OpenapiFetch {
   const options = {
     baseUrl,
     headers: { accept: "application/json", ...headers },
     querySerializer: { array: queryArrays },
     bodySerializer: serializeBody,
     Request: RequestRecord,
-    fetch: createSend(settings),
+    fetch: send,
   };
   // Boundary: openapi-fetch is typed for a `Request`; it makes one with `new`, adds nothing, and hands it to `fetch`.
   const create = createFetchClient as unknown as (init: typeof options) => { request: OpenapiFetch };

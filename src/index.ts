@@ -2,6 +2,15 @@ export type { components, operations, paths } from "../generated/schema.ts";
 export type * from "../generated/types.ts";
 export { unwrap } from "./call.ts";
 export { createWholesaleClient, type WholesaleClient } from "./client.ts";
+export type {
+  BillingReportFilter,
+  BillingReportListOptions,
+  BillingReports,
+  FirstReports,
+  WaitForReportOptions,
+} from "./resources/billing-reports.ts";
+export type { SubPartnerFilter, SubPartners } from "./resources/sub-partners.ts";
+export type { SubscriberFilter, Subscribers } from "./resources/subscribers.ts";
 export type { AcceptedCustomer } from "./resources/accepted.ts";
 export type {
   CustomerFilter,
@@ -17,7 +26,7 @@ export { isWebexError, type AnyWebexError } from "./errors/is-webex-error.ts";
 export { ListingError } from "./errors/listing-error.ts";
 export * from "./errors/status-errors.ts";
 export { TokenError } from "./errors/token-error.ts";
-export { ProvisioningFailedError, WaitTimeoutError } from "./errors/wait-errors.ts";
+export { ProvisioningFailedError, ReportFailedError, WaitTimeoutError } from "./errors/wait-errors.ts";
 export { ConnectionError, ResponseFormatError, TimeoutError } from "./errors/transport-errors.ts";
 export { WebexError, type Position } from "./errors/webex-error.ts";
 export type {

@@ -1,6 +1,6 @@
 import { operations } from "../generated/operations.ts";
 
-/** What the client has to know about one operation of the API, from the spec. */
+/** What the client needs to know about one operation of the API, from the spec. */
 export interface Operation {
   readonly id: string;
   readonly method: string;

@@ -19,6 +19,8 @@ export interface SandboxFacts {
   requestSchemas: RequestSchemas;
   /** By `operationId` of a list: the items in its examples. */
   exampleItems: Record<string, unknown[]>;
+  /** By `operationId` of a precheck: the body of its first 200. */
+  passedPrechecks: Record<string, unknown>;
   customerStatuses: unknown[];
   packageNames: unknown[];
   subscriberStatuses: unknown[];
@@ -61,6 +63,9 @@ export function sandboxFacts(document: Document): SandboxFacts {
     ),
     requestSchemas: requestSchemas(document),
     exampleItems: Object.fromEntries(operations.flatMap(({ operation }) => itemsOf(document, operation))),
+    passedPrechecks: Object.fromEntries(
+      operations.flatMap(({ operation }) => passedPrecheck(document, operation)),
+    ),
     customerStatuses: knownValues(document, "CustomerStatus").enum,
     packageNames: knownValues(document, "PackageName").enum,
     subscriberStatuses: knownValues(document, "SubscriberStatus").enum,
@@ -87,6 +92,7 @@ export function sandboxFactsModule(document: Document): string {
       "{ readonly bodies: Readonly<Record<string, object>>; readonly $defs: object }",
     ),
     constant("exampleItems", typeOfItems(facts)),
+    constant("passedPrechecks", typeOfPrechecks(facts)),
     constant("customerStatuses", "readonly CustomerStatus[]"),
     constant("packageNames", "readonly PackageName[]"),
     constant("subscriberStatuses", "readonly SubscriberStatus[]"),
@@ -96,6 +102,12 @@ export function sandboxFactsModule(document: Document): string {
     constant("provisioningErrors", "readonly ProvisioningError[]"),
     constant("failures", "Readonly<Partial<Record<number, ErrorBody>>>"),
   ].join("\n");
+}
+
+/** `[operationId, body]` for an operation that only reads although it isn't a GET. */
+function passedPrecheck(document: Document, operation: Operation): [string, unknown][] {
+  if (!operation["x-read-only"]) return [];
+  return [[operation.operationId, examplesOf(document, operation, "200")[0]]];
 }
 
 function parameterFacts(document: Document, { name, required = false, schema }: Parameter): ParameterFacts {
@@ -138,11 +150,18 @@ function itemsIn(page: unknown): unknown[] {
   return Object.values(page as object).find((value): value is unknown[] => Array.isArray(value)) ?? [];
 }
 
-/** The type of an item is that of the response in the spec. */
 function typeOfItems({ exampleItems }: SandboxFacts): string {
-  const members = Object.keys(exampleItems).map(
-    (id) =>
-      `readonly ${id}: readonly NonNullable<operations["${id}"]["responses"][200]["content"]["application/json"]["items"]>[number][];`,
-  );
+  return typeByOperation(exampleItems, (body) => `readonly NonNullable<${body}["items"]>[number][]`);
+}
+
+function typeOfPrechecks({ passedPrechecks }: SandboxFacts): string {
+  return typeByOperation(passedPrechecks, (body) => body);
+}
+
+/** The type of each member is made of the type that the body of the operation's 200 has in the spec. */
+function typeByOperation(facts: Record<string, unknown>, typeOf: (body: string) => string): string {
+  const bodyOf = (id: string): string =>
+    `operations["${id}"]["responses"][200]["content"]["application/json"]`;
+  const members = Object.keys(facts).map((id) => `readonly ${id}: ${typeOf(bodyOf(id))};`);
   return `{ ${members.join(" ")} }`;
 }

@@ -10,7 +10,7 @@ import { decode, readBody } from "../request/read-body.ts";
 import { parseRetryAfter } from "../request/retry-after.ts";
 import { retryDelay, type Failure } from "../request/retry-policy.ts";
 import type { Sendable, Transport } from "../request/transport.ts";
-import { deadlinePassed, withDeadline, type OnStop } from "../time/deadline.ts";
+import { deadlinePassed, withDeadline } from "../time/deadline.ts";
 import { wait } from "../time/wait.ts";
 import { isToken } from "./tokens.ts";
 
@@ -52,9 +52,9 @@ export async function requestGrant(request: GrantRequest, environment: Environme
   const { clock, random } = environment;
   const endsAt = clock.now() + timeoutMs;
   try {
-    return await withDeadline({ clock, timeoutMs, signal: undefined }, async (signal, onStop) => {
+    return await withDeadline({ clock, timeoutMs, signal: undefined }, async (signal) => {
       for (let retries = 0; ; retries += 1) {
-        const result = await attemptGrant(request, { signal, onStop, date: clock.date() });
+        const result = await attemptGrant(request, signal, clock.date());
         if (!("error" in result)) return result;
         const delayMs = retryDelay(renewal, retries, result, { retry, random });
         if (delayMs === undefined || clock.now() + delayMs >= endsAt) throw result.error;
@@ -72,14 +72,15 @@ const renewal = { method: "POST", readOnly: true };
 
 async function attemptGrant(
   request: GrantRequest,
-  { signal, onStop, date }: { signal: AbortSignal; onStop: OnStop; date: number },
+  signal: AbortSignal,
+  date: number,
 ): Promise<Grant | GrantFailure> {
   const clean = (text: string): string => redact(text, [request.clientSecret, request.refreshToken]);
   const fail = (words: string, cause?: Error): TokenError =>
     new TokenError(`POST ${request.url}: ${words}`, cause);
   try {
     const response = await request.transport(formOf(request), new Headers(formHeaders), signal);
-    const body = decode(await readBody(response, { limit: maxBodyBytes, onStop }));
+    const body = decode(await readBody(response, signal, maxBodyBytes));
     const grant = response.ok ? parseGrant(body) : undefined;
     if (grant) return grant;
     const error = fail(failureMessage(response, body, clean));

@@ -127,19 +127,17 @@ function checkOptions(options: RefreshTokenOptions): {
   request: GrantRequest;
   onTokens: RefreshTokenOptions["onTokens"];
 } {
-  const { onTokens, fetch, ...others } = check("refreshTokenProvider", options, rules);
-  const { clientId, clientSecret, refreshToken, timeoutMs = 30_000, tokenUrl = defaultTokenUrl } = others;
-  for (const name of ["clientId", "clientSecret", "refreshToken"] as const) secret(name, others[name]);
+  const {
+    onTokens,
+    fetch,
+    timeoutMs = 30_000,
+    tokenUrl = defaultTokenUrl,
+    ...secrets
+  } = check("refreshTokenProvider", options, rules);
+  const { clientId, clientSecret, refreshToken } = secrets;
+  // `check` skips what is `undefined`.
+  for (const [name, value] of Object.entries({ clientId, clientSecret, refreshToken })) secret(name, value);
   const url = secureUrl("tokenUrl", tokenUrl, false, defaultTokenUrl);
   const transport = createTransport(fetch);
-  const request = {
-    url,
-    clientId,
-    clientSecret,
-    refreshToken,
-    transport,
-    timeoutMs,
-    retry: resolveRetry({}),
-  };
-  return { request, onTokens };
+  return { request: { ...secrets, url, transport, timeoutMs, retry: resolveRetry({}) }, onTokens };
 }

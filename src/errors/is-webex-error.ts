@@ -4,7 +4,7 @@ import type { ListingError } from "./listing-error.ts";
 import type * as StatusErrors from "./status-errors.ts";
 import type { TokenError } from "./token-error.ts";
 import type { ConnectionError, ResponseFormatError, TimeoutError } from "./transport-errors.ts";
-import type { ProvisioningFailedError, WaitTimeoutError } from "./wait-errors.ts";
+import type { ProvisioningFailedError, ReportFailedError, WaitTimeoutError } from "./wait-errors.ts";
 import { hasBrand } from "./webex-error.ts";
 
 type StatusError = InstanceType<(typeof StatusErrors)[keyof typeof StatusErrors]>;
@@ -20,6 +20,7 @@ export type AnyWebexError =
   | ConfigurationError
   | ListingError
   | ProvisioningFailedError
+  | ReportFailedError
   | WaitTimeoutError;
 
 /**

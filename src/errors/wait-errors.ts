@@ -1,4 +1,4 @@
-import type { Customer } from "../../generated/types.ts";
+import type { BillingReport, Customer } from "../../generated/types.ts";
 import { provisioningProblems, type ProvisioningProblem } from "../resources/provisioning-problems.ts";
 import { WebexError } from "./webex-error.ts";
 
@@ -22,6 +22,24 @@ export class ProvisioningFailedError extends WebexError {
   }
 }
 
+/** A billing report couldn't be made. */
+export class ReportFailedError extends WebexError {
+  static override readonly name = "ReportFailedError";
+  override readonly code = "report_failed";
+  /** The report as last read; its `errors` say why. */
+  readonly report: BillingReport;
+
+  constructor(report: BillingReport) {
+    const [{ code, description } = {}] = report.errors ?? [];
+    super(
+      [`Billing report ${report.id} has failed`, code, description]
+        .filter((part) => part !== undefined)
+        .join(" - "),
+    );
+    this.report = withoutUrl(report);
+  }
+}
+
 /** Background work took longer than `maxWaitMs`. It goes on, so you can wait for it again. */
 export class WaitTimeoutError extends WebexError {
   static override readonly name = "WaitTimeoutError";
@@ -29,15 +47,22 @@ export class WaitTimeoutError extends WebexError {
   /** How long was waited, in milliseconds. */
   readonly waitedMs: number;
   /** The resource as last read; absent if no poll had succeeded yet. */
-  declare readonly last?: Customer;
+  declare readonly last?: Customer | BillingReport;
 
   constructor(goal: string, waitedMs: number, last: { status?: string | undefined } | undefined) {
     const seen =
       last === undefined ? "no poll has succeeded yet" : `the last status was ${String(last.status)}`;
     super(`Waited ${waitedMs} ms for ${goal}; ${seen}. Wait again, or raise \`maxWaitMs\`.`);
     this.waitedMs = waitedMs;
-    if (last !== undefined) Object.assign(this, { last });
+    if (last !== undefined) Object.assign(this, { last: withoutUrl(last) });
   }
+}
+
+/** The URL of a report's file is a secret, which doesn't belong in an error. */
+function withoutUrl<Resource extends object>(resource: Resource): Resource {
+  const copy: Resource & { tempDownloadURL?: unknown } = { ...resource };
+  delete copy.tempDownloadURL;
+  return copy;
 }
 
 /** `webex_calling: 2560 - Maintenance.`, without the parts that are missing. */

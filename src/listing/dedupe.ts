@@ -38,7 +38,6 @@ export function matchPage<T>(state: PagerState, page: RawPage<T>, keyOf: KeyOf<T
   const isJoined = isOverlapping || isCopy || isFirstPage(state, page);
   const isFresh = keys.map((key) => isJoined && !isCopy && isNew(seen, key));
   const fresh = page.items.filter((_, index) => isFresh[index]);
-  const mayRepeat = isJoined && keys.length - fresh.length > Number(isOverlapping);
   return {
     keys,
     isOverlapping,
@@ -47,7 +46,7 @@ export function matchPage<T>(state: PagerState, page: RawPage<T>, keyOf: KeyOf<T
     fresh,
     firstFresh: Math.max(0, isFresh.indexOf(true)),
     newKeys: seen.size - known,
-    repeated: mayRepeat ? repeatsIn(keys) : [],
+    repeated: isJoined ? repeatsIn(keys) : [],
   };
 }
 

@@ -1,25 +1,20 @@
 import { operations } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { internalsOf, type WholesaleHttp } from "../http.ts";
-import { asArray, isArray } from "../is-record.ts";
+import type { ListOperation } from "../operation.ts";
 import {
   abortSignal,
-  anything,
   callback,
   check,
   count,
   integer,
   itemLimit,
-  isEncodable,
-  must,
   refuse,
-  type Rule,
   type Rules,
 } from "../options/check.ts";
-import type { ListOperation } from "../operation.ts";
-import { checkHeaders } from "../options/check-headers.ts";
-import { checkPathParams, type CallParams, type HttpCall } from "../options/http-call.ts";
+import type { HttpCall } from "../options/http-call.ts";
 import { checkEmpty } from "./check-empty.ts";
+import { checkInit } from "./check-init.ts";
 import { itemKey } from "./item-key.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { pageReader } from "./read-page.ts";
@@ -79,10 +74,6 @@ export interface PaginateOptions<Item> extends ListOptions {
   key?: ((item: Item) => string | undefined) | undefined;
 }
 
-const initRules: Rules<ListInit<ListPath>> = { params: anything, headers: checkHeaders };
-
-const paramsRules: Rules<ListParams<ListPath>> = { query: anything, path: anything };
-
 const rules: Rules<PaginateOptions<never>> = {
   pageSize: /* @__PURE__ */ integer(
     2,
@@ -95,12 +86,6 @@ const rules: Rules<PaginateOptions<never>> = {
   signal: abortSignal,
   key: callback,
 };
-
-const filter = /* @__PURE__ */ must(
-  "a non-empty value, or a non-empty array of them",
-  (value) => asArray(value).length > 0 && [...asArray(value)].every(isValue),
-  "Omit it to list all.",
-);
 
 /**
  * Reads any list of the spec without losing items; see `Listing`. Throws a `ConfigurationError` at once for invalid
@@ -141,32 +126,9 @@ export function paginate<Path extends ListPath>(
   });
 }
 
-/** Returns a copy in depth: what the caller changes afterwards changes nothing. */
-function checkInit({ path, list }: ListOperation, init: ListInit<ListPath>): HttpCall {
-  const { params = {}, headers } = check("init", init, initRules);
-  const { query = {}, path: values } = check<CallParams>("params", params, paramsRules);
-  checkPathParams(path, values);
-  const filters = check<object>("the filter", query, filterRules(list.filters));
-  return { params: { query: copyOf(filters), path: { ...values } }, headers: { ...headers } };
-}
-
-function copyOf(filters: object): object {
-  const entries = Object.entries<unknown>({ ...filters });
-  return Object.fromEntries(entries.map(([name, value]) => [name, isArray(value) ? [...value] : value]));
-}
-
 function listAt(path: string): ListOperation {
   const lists = Object.values(operations).filter((operation) => "list" in operation);
   const paths = lists.map((list) => `\`${list.path}\``).join(", ");
   const found = lists.find((list) => list.path === path);
   return found ?? refuse("path", "a list of the spec", path, `Lists: ${paths}.`);
-}
-
-/** A rule for each filter of a list: an empty one would silently mean "all", and so would a misspelt one. */
-function filterRules(names: readonly string[]): Record<string, Rule> {
-  return Object.fromEntries(names.map((name) => [name, filter]));
-}
-
-function isValue(value: unknown): boolean {
-  return isEncodable(value) && String(value).trim() !== "";
 }

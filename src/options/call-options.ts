@@ -15,9 +15,10 @@ export interface SubPartnerCallOptions extends CallOptions {
   onBehalfOfSubPartnerOrgId?: string | undefined;
 }
 
-export const callRules: Rules<SubPartnerCallOptions> = {
-  signal: abortSignal,
-  headers: checkHeaders,
+export const callRules: Rules<CallOptions> = { signal: abortSignal, headers: checkHeaders };
+
+export const subPartnerCallRules: Rules<SubPartnerCallOptions> = {
+  ...callRules,
   onBehalfOfSubPartnerOrgId: encodableString,
 };
 

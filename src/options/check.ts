@@ -61,9 +61,9 @@ export function check<Options extends object>(
 export const anything: Rule = () => undefined;
 
 /** For an option that must pass a test. */
-export function must(be: string, isRight: (value: unknown) => boolean, fix?: string): Rule {
+export function must(rule: string, isValid: (value: unknown) => boolean, fix?: string): Rule {
   return (option, value) => {
-    if (!isRight(value)) refuse(option, be, value, fix);
+    if (!isValid(value)) refuse(option, rule, value, fix);
   };
 }
 

@@ -2,6 +2,7 @@ import type { HttpOptions } from "../http-types.ts";
 import { asArray, isRecord } from "../is-record.ts";
 import { abortSignal, anything, check, isEncodable, must, refuse, type Rule, type Rules } from "./check.ts";
 import { checkHeaders } from "./check-headers.ts";
+import { isPlainUrl } from "./secure-url.ts";
 
 /** What a call of `http` takes, for any operation. */
 export interface HttpCall extends HttpOptions {
@@ -21,10 +22,7 @@ const rules: Rules<HttpCall> = {
   body: anything,
   headers: checkHeaders,
   signal: abortSignal,
-  baseUrl: /* @__PURE__ */ must(
-    "an absolute URL without credentials, query or fragment",
-    (value) => /^https?:[^@?#]+$/i.test(String(value)) && URL.canParse(String(value)),
-  ),
+  baseUrl: /* @__PURE__ */ must("an absolute URL without credentials, query or fragment", isPlainUrl),
   parseAs: /* @__PURE__ */ must("one of json, text, blob, arrayBuffer, stream", (value) =>
     readers.includes(value),
   ),

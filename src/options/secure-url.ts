@@ -5,13 +5,17 @@ import { refuse } from "./check.ts";
  * credentials, query or fragment. Returns it without a trailing slash; throws a `ConfigurationError` that names `option`.
  */
 export function secureUrl(option: string, text: string, allowInsecure: boolean, example: string): string {
-  const isUrl = /^https?:[^@?#]+$/i.test(text) && URL.canParse(text);
-  const url = isUrl ? new URL(text) : undefined;
+  const url = isPlainUrl(text) ? new URL(text) : undefined;
   if (!url || !(url.protocol === "https:" || allowInsecure || isLoopback(url.hostname))) {
     const rule = "an https: URL (http: on loopback) without credentials, query or fragment";
     refuse(option, rule, text, `Pass one such as ${example}.`);
   }
   return url.href.replace(/\/+$/, "");
+}
+
+/** Whether a string is an absolute URL without credentials, query or fragment. */
+export function isPlainUrl(value: unknown): value is string {
+  return typeof value === "string" && /^https?:[^@?#]+$/i.test(value) && URL.canParse(value);
 }
 
 function isLoopback(hostname: string): boolean {

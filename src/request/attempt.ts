@@ -5,65 +5,64 @@ import { ConnectionError, ResponseFormatError, TimeoutError } from "../errors/tr
 import type { ClientSettings } from "../options/client-settings.ts";
 import { throwIfAborted } from "../time/abort.ts";
 import { deadlinePassed, withDeadline } from "../time/deadline.ts";
-import { noteResponse, startAttempt, type PendingCall } from "./pending-call.ts";
-import { readResponse, type ReceivedResponse } from "./read-response.ts";
+import { exchangeOf } from "./buffered-response.ts";
+import { attemptOf, noteResponse, startAttempt, type PendingCall } from "./pending-call.ts";
+import { readResponse } from "./read-response.ts";
 import { mayHaveActed, type Failure } from "./retry-policy.ts";
 
 /** The result of one attempt: a response, or an error if there was none; and why it failed. */
 export type AttemptResult =
   { response: Response; failure?: Failure | undefined } | { error: CallError; failure: Failure };
 
+/** Sends a call and reads its response, as far as it has to be read. */
+type Receive = (call: PendingCall, secret: string, settings: ClientSettings) => Promise<Response>;
+
 /**
  * Sends a call once, within `timeoutMs`. Rejects when the caller aborts, with the reason of its signal, and with a
- * `ConfigurationError` for a bug in `fetch`.
+ * `ConfigurationError` for a bug in `fetch`. The secret, by default a token, shows in no error.
  */
 export async function attempt(
   call: PendingCall,
-  token: string,
+  secret: string,
   settings: ClientSettings,
+  receive: Receive = receiveWithToken,
 ): Promise<AttemptResult> {
   const { clock, emit } = settings;
-  startAttempt(call, token);
+  startAttempt(call, secret);
   const startedAt = clock.now();
-  const about = { method: call.method, url: call.url, attempt: call.attempts };
-  emit({ type: "request", ...about });
+  emit({ type: "request", ...attemptOf(call) });
   try {
-    const { response, exchange } = await receive(call, token, settings);
-    const { trackingId } = call;
-    emit({
-      type: "response",
-      ...about,
-      status: response.status,
-      ...(trackingId !== undefined && { trackingId }),
-      durationMs: Math.round(clock.now() - startedAt),
-    });
-    const { failure } = exchange;
-    return { response, failure: failure && { reason: failure.status, retryAfterMs: failure.retryAfterMs } };
+    const response = await receive(call, secret, settings);
+    const { status } = response;
+    const durationMs = Math.round(clock.now() - startedAt);
+    emit({ type: "response", ...attemptOf(call), status, durationMs });
+    const failure = exchangeOf(response)?.failure;
+    return { response, failure: failure && { reason: status, retryAfterMs: failure.retryAfterMs } };
   } catch (error) {
     throwIfAborted(call.signal);
     return failed(error, call, settings);
   }
 }
 
-/** Sends the call and reads the whole response. */
-function receive(
+/** Reads the whole response. */
+function receiveWithToken(
   call: PendingCall,
   token: string,
   { clock, timeoutMs, transport }: ClientSettings,
-): Promise<ReceivedResponse> {
+): Promise<Response> {
   // A copy, so that what a `fetch` adds stays with this attempt.
   const headers = new Headers(call.record.headers);
   headers.set("authorization", `Bearer ${token}`);
-  return withDeadline({ clock, timeoutMs, signal: call.signal }, async (signal, onStop) => {
+  return withDeadline({ clock, timeoutMs, signal: call.signal }, async (signal) => {
     const response = await transport(call.record, headers, signal);
     if (signal.aborted) return discard(response, signal);
     noteResponse(call, response);
-    return readResponse(response, { call, onStop, date: clock.date() });
+    return readResponse(response, { call, signal, date: clock.date() });
   });
 }
 
 /** A `fetch` that ignores its signal may still respond after the attempt has ended. */
-async function discard(response: Response, signal: AbortSignal): Promise<never> {
+export async function discard(response: Response, signal: AbortSignal): Promise<never> {
   await response.body?.cancel();
   throw signal.reason;
 }

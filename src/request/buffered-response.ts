@@ -1,4 +1,5 @@
 import type { Exchange } from "./exchange.ts";
+import { pickHeaders, shownHeaders } from "./pick-headers.ts";
 
 const exchangeKey: unique symbol = Symbol("exchange");
 
@@ -11,7 +12,7 @@ export function bufferedResponse(source: Response, body: BodyInit, exchange: Exc
   const response = new Response(bodiless.includes(status) ? null : body, {
     status: status >= 200 && status <= 599 ? status : 200,
     statusText: statusTextOf(source),
-    headers: Symbol.iterator in headers ? headers : pick(headers),
+    headers: Symbol.iterator in headers ? headers : pickHeaders(headers, ["link", ...shownHeaders]),
   });
   return attach(response, source, exchange);
 }
@@ -27,14 +28,6 @@ const bodiless = [101, 204, 205, 304];
 /** Empty if `new Response` would reject it, or if what resembles a `Response` has none. */
 export function statusTextOf({ statusText }: Partial<Response>): string {
   return statusText !== undefined && /^[\t\x20-\x7e\x80-\xff]*$/.test(statusText) ? statusText : "";
-}
-
-/** A mock may have no more than `get`. */
-function pick(headers: Pick<Headers, "get">): [string, string][] {
-  return ["content-type", "link", "location", "retry-after", "trackingid"].flatMap((name) => {
-    const value = headers.get(name);
-    return value === null ? [] : [[name, value] as [string, string]];
-  });
 }
 
 function attach(response: Response, source: Response, exchange: Exchange): Response {

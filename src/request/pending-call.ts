@@ -2,6 +2,7 @@ import type { CallFacts } from "../errors/call-error.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { describeCause } from "../errors/describe-cause.ts";
 import { redact } from "../errors/redact.ts";
+import type { ResponseEvent } from "../events.ts";
 import type { Operation } from "../operation.ts";
 import type { RequestRecord } from "./request-record.ts";
 import { mayHaveActed } from "./retry-policy.ts";
@@ -13,9 +14,9 @@ export interface PendingCall extends CallFacts {
   signal: AbortSignal | undefined;
   /** The most attempts that can be made. */
   maxAttempts: number;
-  /** The tokens sent so far. */
-  tokens: Set<string>;
-  /** Redacts these tokens. */
+  /** What was sent so far and mustn't show: tokens, or the query of a signed URL. */
+  secrets: Set<string>;
+  /** Redacts these secrets. */
   clean: (text: string) => string;
   /** Whether a 401 was already met with a renewed token. */
   isRenewed: boolean;
@@ -33,19 +34,19 @@ export function startCall(record: RequestRecord, origin: string, maxAttempts: nu
   }
   checkFetchOptions(record);
   const url = href.replace(/[?#].*$/s, "");
-  const tokens = new Set<string>();
+  const secrets = new Set<string>();
   return {
-    ...{ record, operation, signal, method, url, path: operation.path, maxAttempts, tokens },
-    clean: (text) => redact(text, [...tokens]),
+    ...{ record, operation, signal, method, url, path: operation.path, maxAttempts, secrets },
+    clean: (text) => redact(text, [...secrets]),
     attempts: 0,
     outcomeUnknown: false,
     isRenewed: false,
   };
 }
 
-export function startAttempt(call: PendingCall, token: string): void {
+export function startAttempt(call: PendingCall, secret: string): void {
   call.attempts += 1;
-  call.tokens.add(token);
+  call.secrets.add(secret);
   call.trackingId = undefined;
 }
 
@@ -60,6 +61,14 @@ export function noteResponse(call: PendingCall, { status, headers }: Response): 
 export function factsOf(call: PendingCall): CallFacts {
   const { method, url, path, attempts, trackingId, outcomeUnknown } = call;
   return { method, url, path, attempts, trackingId, outcomeUnknown };
+}
+
+/** What events say about the attempt. */
+export function attemptOf(
+  call: PendingCall,
+): Pick<ResponseEvent, "method" | "url" | "attempt" | "trackingId"> {
+  const { method, url, attempts, trackingId } = call;
+  return { method, url, attempt: attempts, ...(trackingId !== undefined && { trackingId }) };
 }
 
 /** What the platform refuses, such as a body of a GET, would otherwise look like a network failure. */

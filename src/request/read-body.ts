@@ -1,12 +1,11 @@
-import type { OnStop } from "../time/deadline.ts";
-
 /**
- * The body as bytes. `onStop` cancels it, even if a `fetch` ignores its signal. Rejects when the body is cut off; with a
+ * The body as bytes. An abort cancels it, even if the `fetch` ignores its signal. Rejects when the body is cut off; with a
  * `limit` it resolves to what arrived until then, and never reads beyond the limit.
  */
 export async function readBody(
   response: Response,
-  { limit = Infinity, onStop }: { limit?: number; onStop: OnStop },
+  signal: AbortSignal,
+  limit = Infinity,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const stream: unknown = response.body;
   if (!isWebStream(stream)) return (await readWhole(response)).subarray(0, limit);
@@ -14,7 +13,8 @@ export async function readBody(
   const cancel = (): void => {
     reader.cancel().catch(() => undefined);
   };
-  onStop(cancel);
+  signal.addEventListener("abort", cancel);
+  if (signal.aborted) cancel();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   try {

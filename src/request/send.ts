@@ -4,68 +4,71 @@ import type { ClientSettings } from "../options/client-settings.ts";
 import { throwIfAborted } from "../time/abort.ts";
 import { wait } from "../time/wait.ts";
 import { attempt, type AttemptResult } from "./attempt.ts";
-import { createHolds } from "./holds.ts";
-import { startCall, type PendingCall } from "./pending-call.ts";
+import { receiveFile, startDownload } from "./download.ts";
+import { createHolds, type Holds } from "./holds.ts";
+import { attemptOf, startCall, type PendingCall } from "./pending-call.ts";
 import type { RequestRecord } from "./request-record.ts";
 import { holdAfter, retryDelay, type Failure } from "./retry-policy.ts";
+
+/** How a client sends. */
+export interface Sender {
+  /** Sends a call to the API, with a token. */
+  send: (record: RequestRecord) => Promise<Response>;
+  /** Fetches a signed URL without one; resolves to the response, its body unread, once the headers have arrived. */
+  download: (url: URL, signal: AbortSignal | undefined) => Promise<Response>;
+}
+
+/** What the calls of a client share. */
+interface Shared {
+  settings: ClientSettings;
+  holds: Holds;
+}
 
 /**
  * The life of a call: it must stay within the origin of `baseUrl`; it waits while its resource is held; it gets a
  * token; it is sent within a time limit, and once more with a renewed token after a 401; a temporary failure
  * is retried; the rest is returned, or thrown if there is no response.
  */
-export function createSend(settings: ClientSettings): (record: RequestRecord) => Promise<Response> {
-  const { clock, retry, baseUrl, emit } = settings;
+export function createSender(settings: ClientSettings): Sender {
+  const shared = { settings, holds: createHolds(settings.clock) };
   const tokens = createTokens(settings);
-  const holds = createHolds(clock);
-  const { origin } = new URL(baseUrl);
-  const maxAttempts = 1 + (retry?.maxRetries ?? 0);
-
-  return async function send(record) {
-    const call = startCall(record, origin, maxAttempts);
-    try {
-      return await complete(call);
-    } catch (error) {
-      throwIfAborted(record.signal);
-      // A TokenError or a ConfigurationError doesn't know about the attempts before it.
-      if (call.outcomeUnknown && error instanceof WebexError) annotate(error, { outcomeUnknown: true });
-      throw error;
-    }
-  };
-
-  async function complete(call: PendingCall): Promise<Response> {
-    for (let retries = 0; ; retries += 1) {
-      await holds.pass(keysOf(call), call.signal);
-      const result = await attemptAuthorized(call, tokens, settings);
-      const delayMs = result.failure && planRetry(call, retries, result.failure);
-      if (delayMs === undefined) {
-        if ("error" in result) throw result.error;
-        return result.response;
+  const { origin } = new URL(settings.baseUrl);
+  const maxAttempts = 1 + (settings.retry?.maxRetries ?? 0);
+  return {
+    async send(record) {
+      const call = startCall(record, origin, maxAttempts);
+      try {
+        return await complete(call, shared, () => attemptAuthorized(call, tokens, settings));
+      } catch (error) {
+        throwIfAborted(record.signal);
+        // A TokenError or a ConfigurationError doesn't know about the attempts before it.
+        if (call.outcomeUnknown && error instanceof WebexError) annotate(error, { outcomeUnknown: true });
+        throw error;
       }
-      await wait(clock, delayMs, call.signal);
-    }
-  }
-
-  /** The wait before the next attempt, if there is to be one. Also holds back other calls as long as the service asks. */
-  function planRetry(call: PendingCall, retries: number, failure: Failure): number | undefined {
-    const hold = holdAfter(failure, call, settings);
-    if (hold) holds.hold(hold.key, hold.delayMs);
-    const delayMs = retryDelay(call.operation, retries, failure, settings);
-    if (delayMs === undefined) return undefined;
-    const { method, url, attempts: attempt, trackingId } = call;
-    emit({
-      type: "retry",
-      ...{ method, url, attempt, reason: failure.reason },
-      delayMs: Math.max(delayMs, Math.ceil(holds.remainingMs(keysOf(call)))),
-      ...(trackingId !== undefined && { trackingId }),
-    });
-    return delayMs;
-  }
+    },
+    download(url, signal) {
+      const call = startDownload(url, signal, maxAttempts);
+      return complete(call, shared, () => attempt(call, url.search, settings, receiveFile));
+    },
+  };
 }
 
-/** What may be held: the resource, and the URL. */
-function keysOf({ operation, url }: PendingCall): string[] {
-  return [operation.tag, url];
+async function complete(
+  call: PendingCall,
+  shared: Shared,
+  attemptOnce: () => Promise<AttemptResult>,
+): Promise<Response> {
+  const { settings, holds } = shared;
+  for (let retries = 0; ; retries += 1) {
+    await holds.pass(keysOf(call), call.signal);
+    const result = await attemptOnce();
+    const delayMs = result.failure && planRetry(call, retries, result.failure, shared);
+    if (delayMs === undefined) {
+      if ("error" in result) throw result.error;
+      return result.response;
+    }
+    await wait(settings.clock, delayMs, call.signal);
+  }
 }
 
 /** One attempt with a token and, if that was rejected with a 401, one more with a renewed token. */
@@ -76,10 +79,32 @@ async function attemptAuthorized(
 ): Promise<AttemptResult> {
   const held = await tokens.get(call.signal);
   const result = await attempt(call, held.token, settings);
-  const isRejected = "response" in result && result.response.status === 401;
+  const isRejected = result.failure?.reason === 401;
   if (!isRejected || !tokens.canRenew || call.isRenewed) return result;
   call.isRenewed = true;
   call.maxAttempts += 1;
   const renewed = await tokens.renew(held, call.signal);
   return attempt(call, renewed.token, settings);
+}
+
+/** The wait before the next attempt, if there is to be one. Holds back other calls for as long as the service asks. */
+function planRetry(
+  call: PendingCall,
+  retries: number,
+  failure: Failure,
+  { settings, holds }: Shared,
+): number | undefined {
+  const hold = holdAfter(failure, call, settings);
+  if (hold) holds.hold(hold.key, hold.delayMs);
+  const delayMs = retryDelay(call.operation, retries, failure, settings);
+  if (delayMs === undefined) return undefined;
+  const heldMs = Math.ceil(holds.remainingMs(keysOf(call)));
+  const { reason } = failure;
+  settings.emit({ type: "retry", ...attemptOf(call), reason, delayMs: Math.max(delayMs, heldMs) });
+  return delayMs;
+}
+
+/** What may be held: the resource, and the URL. */
+function keysOf({ operation, url }: PendingCall): string[] {
+  return [operation.tag, url];
 }

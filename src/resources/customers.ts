@@ -10,7 +10,7 @@ import { ListingError } from "../errors/listing-error.ts";
 import type { WholesaleHttp } from "../http.ts";
 import type { Listing } from "../listing/listing.ts";
 import { paginate, type ListFilter, type ListOptions } from "../listing/paginate.ts";
-import { callRules, checkCall, type SubPartnerCallOptions } from "../options/call-options.ts";
+import { subPartnerCallRules, checkCall, type SubPartnerCallOptions } from "../options/call-options.ts";
 import { check, flag, type Rules } from "../options/check.ts";
 import { checkPathParams } from "../options/http-call.ts";
 import { createRemovalCheck, isProvisioned } from "../waiting/customer-progress.ts";
@@ -102,8 +102,8 @@ export interface Customers {
   waitUntilRemoved(customerId: string, options?: WaitForCustomerOptions): Promise<void>;
 }
 
-const getRules: Rules<GetCustomerOptions> = { ...callRules, includePackageLicenseInfo: flag };
-const waitForCustomerRules: Rules<WaitForCustomerOptions> = { ...callRules, ...waitRules };
+const getRules: Rules<GetCustomerOptions> = { ...subPartnerCallRules, includePackageLicenseInfo: flag };
+const waitForCustomerRules: Rules<WaitForCustomerOptions> = { ...subPartnerCallRules, ...waitRules };
 const provisionedRules: Rules<WaitUntilProvisionedOptions> = { ...waitForCustomerRules, acceptErrors: flag };
 
 export function createCustomers(http: WholesaleHttp): Customers {
@@ -122,7 +122,7 @@ export function createCustomers(http: WholesaleHttp): Customers {
     get,
 
     async findByExternalId(externalId, options = {}) {
-      const { init, query } = checkCall("customers.findByExternalId", options, callRules);
+      const { init, query } = checkCall("customers.findByExternalId", options, subPartnerCallRules);
       const { signal, headers } = init;
       const filter = { params: { query: { ...query, externalId } }, headers };
       const found = await paginate(http, listPath, filter, { signal }).toArray();
@@ -130,25 +130,25 @@ export function createCustomers(http: WholesaleHttp): Customers {
     },
 
     async provision(body, options = {}) {
-      const { init, query } = checkCall("customers.provision", options, callRules);
+      const { init, query } = checkCall("customers.provision", options, subPartnerCallRules);
       const request = { ...init, params: { query }, body };
       return acceptedCustomer(await call(http, operations.provisionWholesaleCustomer, request));
     },
 
     async update(customerId, body, options = {}) {
-      const { init, query } = checkCall("customers.update", options, callRules);
+      const { init, query } = checkCall("customers.update", options, subPartnerCallRules);
       const request = { ...init, params: { path: { customerId }, query }, body };
       return acceptedCustomer(await call(http, operations.updateWholesaleCustomer, request));
     },
 
     async remove(customerId, options = {}) {
-      const { init, query } = checkCall("customers.remove", options, callRules);
+      const { init, query } = checkCall("customers.remove", options, subPartnerCallRules);
       const request = { ...init, params: { path: { customerId }, query } };
       await call(http, operations.removeWholesaleCustomer, request).catch(ifCarriedOut);
     },
 
     async precheck(body, options = {}) {
-      const { init, query } = checkCall("customers.precheck", options, callRules);
+      const { init, query } = checkCall("customers.precheck", options, subPartnerCallRules);
       const request = { ...init, params: { query }, body };
       return precheckResult(objectOf(await call(http, operations.precheckWholesaleCustomer, request)));
     },

@@ -1,25 +1,27 @@
-import type { Customer, PackageName, ProvisioningErrorCode } from "../../generated/types.ts";
+import type { Customer, PackageName, Subscriber, SubscriberError } from "../../generated/types.ts";
 import { asArray, isRecord } from "../is-record.ts";
 
 /** Something that went wrong in the background, after the service had accepted the request. */
 export interface ProvisioningProblem {
   severity: "error" | "warning";
-  /** The package that it is about; absent if it is about the customer as a whole. */
+  /** The package that it is about; absent if it is about the customer or the subscriber as a whole. */
   package?: PackageName;
-  errorCode?: ProvisioningErrorCode;
+  /** A number; for subscribers, a string until the end of 2023. */
+  errorCode?: NonNullable<SubscriberError["errorCode"]>;
   description?: string;
 }
 
 /**
- * Collects every problem of a customer in one flat array: the customer's own errors first, then those of each package in
- * the service's order, errors before warnings. Empty for a customer without problems. Entries of an unexpected shape are
- * skipped; strings become a `description`.
+ * Collects every problem of a customer or a subscriber in one flat array: its own errors first, then those of each package
+ * in the service's order, errors before warnings. Empty if there are none. Entries of an unexpected shape are skipped;
+ * strings become a `description`.
  */
-export function provisioningProblems(customer: Customer): ProvisioningProblem[] {
-  if (!isRecord(customer)) return [];
+export function provisioningProblems(resource: Customer | Subscriber): ProvisioningProblem[] {
+  if (!isRecord(resource)) return [];
+  const details = "resourceDetails" in resource ? resource.resourceDetails : undefined;
   return [
-    ...problemsIn(customer.errors, { severity: "error" }),
-    ...asArray(customer.resourceDetails?.packages).flatMap((entry) => {
+    ...problemsIn(resource.errors, { severity: "error" }),
+    ...asArray(details?.packages).flatMap((entry) => {
       const { name, errors, warnings } = isRecord(entry) ? entry : {};
       const about = typeof name === "string" ? { package: name } : {};
       return [
@@ -40,7 +42,7 @@ function problemsIn(entries: unknown, subject: Subject): ProvisioningProblem[] {
     return [
       {
         ...subject,
-        ...(typeof errorCode === "number" && { errorCode }),
+        ...((typeof errorCode === "number" || typeof errorCode === "string") && { errorCode }),
         ...(typeof description === "string" && { description }),
       },
     ];

@@ -10,7 +10,7 @@ import type { WholesaleHttp } from "../http.ts";
 import { isRecord } from "../is-record.ts";
 import type { Listing } from "../listing/listing.ts";
 import { paginate, type ListFilter, type ListOptions } from "../listing/paginate.ts";
-import { callRules, checkCall, type SubPartnerCallOptions } from "../options/call-options.ts";
+import { subPartnerCallRules, checkCall, type SubPartnerCallOptions } from "../options/call-options.ts";
 import { refuse } from "../options/check.ts";
 import { ifCarriedOut } from "./gone.ts";
 import { precheckResult, type PrecheckResult } from "./precheck-result.ts";
@@ -66,39 +66,39 @@ export function createSubscribers(http: WholesaleHttp): Subscribers {
     list: (filter = {}, options = {}) => paginate(http, listPath, { params: { query: filter } }, options),
 
     async get(subscriberId, options = {}) {
-      const { init, query } = checkCall("subscribers.get", options, callRules);
+      const { init, query } = checkCall("subscribers.get", options, subPartnerCallRules);
       const request = { ...init, params: { path: { subscriberId }, query } };
       return objectOf(await call(http, operations.getWholesaleSubscriber, request));
     },
 
     async provision(body, options = {}) {
-      const { init, query } = checkCall("subscribers.provision", options, callRules);
+      const { init, query } = checkCall("subscribers.provision", options, subPartnerCallRules);
       checkPackages(body);
       const request = { ...init, params: { query }, body };
       return objectOf(await call(http, operations.provisionWholesaleSubscriber, request));
     },
 
     async update(subscriberId, body, options = {}) {
-      const { init, query } = checkCall("subscribers.update", options, callRules);
+      const { init, query } = checkCall("subscribers.update", options, subPartnerCallRules);
       checkPackages(body);
       const request = { ...init, params: { path: { subscriberId }, query }, body };
       return objectOf(await call(http, operations.updateWholesaleSubscriber, request));
     },
 
     async remove(subscriberId, options = {}) {
-      const { init, query } = checkCall("subscribers.remove", options, callRules);
+      const { init, query } = checkCall("subscribers.remove", options, subPartnerCallRules);
       const request = { ...init, params: { path: { subscriberId }, query } };
       await call(http, operations.removeWholesaleSubscriber, request).catch(ifCarriedOut);
     },
 
     async precheck(body, options = {}) {
-      const { init, query } = checkCall("subscribers.precheck", options, callRules);
+      const { init, query } = checkCall("subscribers.precheck", options, subPartnerCallRules);
       const request = { ...init, params: { query }, body };
       return precheckResult(objectOf(await call(http, operations.precheckWholesaleSubscriber, request)));
     },
 
     async sendConsentEmail(subscriberId, options = {}) {
-      const { init, query } = checkCall("subscribers.sendConsentEmail", options, callRules);
+      const { init, query } = checkCall("subscribers.sendConsentEmail", options, subPartnerCallRules);
       await call(http, operations.sendConsentEmail, { ...init, params: { path: { subscriberId }, query } });
     },
   };

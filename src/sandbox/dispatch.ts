@@ -1,12 +1,14 @@
 import { operations as operationTable } from "../../generated/operations.ts";
-import { queryParameters } from "../../generated/sandbox-facts.ts";
+import { queryParameters, requestSchemas } from "../../generated/sandbox-facts.ts";
+import type { ErrorDetail } from "../../generated/types.ts";
 import type { ReceivedRequest } from "./edges/received-request.ts";
 import type { SandboxSettings } from "./options.ts";
-import { failure, type RouteResponse } from "./response.ts";
+import { failure, type RouteResponse } from "./responses/response.ts";
 import type { Route, RouteRequest } from "./routes/route.ts";
 import { routes } from "./routes/table.ts";
 import { accessFailure } from "./routing/access.ts";
-import { parseJsonBody } from "./routing/json-body.ts";
+import { bodyErrors } from "./routing/body-errors.ts";
+import type { JsonBody } from "./routing/json-body.ts";
 import { queryErrors, readQuery, type QueryParameter } from "./routing/query.ts";
 import { createRouter, type RoutableOperation, type RouteMatch } from "./routing/router.ts";
 import type { Store } from "./store.ts";
@@ -15,19 +17,20 @@ import type { Store } from "./store.ts";
 export interface SandboxOperation extends RoutableOperation {
   readonly list?: object;
   readonly query: readonly QueryParameter[];
+  /** The JSON Schema of the body, for an operation that requires one. */
+  readonly body?: object | undefined;
   readonly route: Route<never>;
 }
 
 /** Returns the response to a request that no fault replaces. `beforePage` runs before a list is read. */
-export type Dispatch = (
-  request: ReceivedRequest,
-  body: string | null,
-  beforePage?: () => void,
-) => RouteResponse;
+export type Dispatch = (request: ReceivedRequest, body: JsonBody, beforePage?: () => void) => RouteResponse;
+
+const { bodies, $defs } = requestSchemas;
 
 const sandboxOperations: readonly SandboxOperation[] = Object.values(operationTable).map((operation) => ({
   ...operation,
   query: queryParameters[operation.id],
+  body: bodies[operation.id] && { ...bodies[operation.id], $defs },
   route: routes[operation.id],
 }));
 
@@ -43,7 +46,7 @@ export function createDispatch(
     if (refusal) return refusal;
     const match = route(request.method, request.url.pathname);
     if ("status" in match) return match;
-    const input = readInput(match, request, body);
+    const input = readInput(match, request.url.searchParams, body);
     if ("status" in input) return input;
     if (match.operation.list) beforePage?.();
     return match.operation.route({ ...input, url: request.url, store, paging: settings });
@@ -54,14 +57,17 @@ type Input = Pick<RouteRequest<never>, "path" | "query" | "body">;
 
 function readInput(
   { operation, path }: RouteMatch<SandboxOperation>,
-  request: ReceivedRequest,
-  text: string | null,
+  query: URLSearchParams,
+  body: JsonBody,
 ): Input | RouteResponse {
-  const { searchParams } = request.url;
-  const errors = queryErrors(searchParams, operation.query);
-  if (errors.length > 0) return failure(400, errors);
-  const body = parseJsonBody(operation.method === "GET" ? "" : text, request.header("content-type"));
   if ("status" in body) return body;
-  // Boundary: path and query match the spec that the types of the route come from.
-  return { path, query: readQuery(searchParams, operation.query), body: body.json } as Input;
+  const errors = [...queryErrors(query, operation.query), ...errorsIn(body.json, operation.body)];
+  if (errors.length > 0) return failure(400, errors);
+  // Boundary: path, query and body match the spec that the types of the route come from.
+  return { path, query: readQuery(query, operation.query), body: body.json } as Input;
+}
+
+function errorsIn(body: unknown, schema: object | undefined): ErrorDetail[] {
+  if (!schema) return [];
+  return body === undefined ? [{ description: "The body is missing." }] : bodyErrors(schema, body);
 }

@@ -1,7 +1,3 @@
 export function isBetween(value: unknown, least: number, most: number): value is number {
   return typeof value === "number" && value >= least && value <= most;
 }
-
-export function isArray(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
-}

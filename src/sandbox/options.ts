@@ -1,13 +1,13 @@
 import type { Customer } from "../../generated/types.ts";
-import { isToken } from "../auth/tokens.ts";
-import { isRecord } from "../is-record.ts";
-import { check, flag, integer, kindOf, maxTimeMs, refuse, type Rule, type Rules } from "../options/check.ts";
+import { check, flag, integer, maxTimeMs, type Rules } from "../options/check.ts";
+import { checkOutcomes } from "./background/check-outcomes.ts";
+import type { Outcomes } from "./background/outcomes.ts";
 import type { Changes } from "./changes/changes.ts";
 import { checkChanges } from "./changes/check-changes.ts";
 import { makeCustomers } from "./data/customers.ts";
 import { checkFaults } from "./faults/check-faults.ts";
 import type { Faults } from "./faults/faults.ts";
-import { isArray, isBetween } from "./guards.ts";
+import { customersRule, latencyRule, tokenRule } from "./option-rules.ts";
 
 /** The data of a sandbox and how it misbehaves. Every option is optional. */
 export interface SandboxOptions {
@@ -31,6 +31,13 @@ export interface SandboxOptions {
   token?: string | undefined;
   /** Milliseconds before each response; or the least and the most, for a random number between them. Default 0. */
   latencyMs?: number | readonly [least: number, most: number] | undefined;
+  /**
+   * Milliseconds that background work takes: provisioning, updating or removing a customer. It ends at the first request
+   * after that, or when you read the live array or call `settle`. Default 0: it has ended when the response arrives.
+   */
+  backgroundMs?: number | undefined;
+  /** How background work ends, by script or by rate. Default: always well. */
+  outcomes?: Outcomes | undefined;
   /** A larger `max` is lowered to this without an error. Default 1000. */
   maxPageSize?: number | undefined;
   /** The page size when a request has no `max`; at most `maxPageSize`. Default 100. */
@@ -50,6 +57,8 @@ export interface SandboxSettings {
   seed: number;
   token: string;
   latencyMs: readonly [least: number, most: number];
+  backgroundMs: number;
+  outcomes: Outcomes;
   maxPageSize: number;
   defaultPageSize: number;
   link: boolean;
@@ -58,24 +67,6 @@ export interface SandboxSettings {
 }
 
 const pageSizeRule = integer(1, Number.MAX_SAFE_INTEGER);
-const countRule = integer(0, 1_000_000);
-
-/** Never shows a token, valid or not. */
-const tokenRule: Rule = (option, token) => {
-  if (!isToken(token)) refuse(option, "visible ASCII without white space", token, undefined, kindOf);
-};
-
-const latencyRule: Rule = (option, value) => {
-  const rule = `an integer from 0 to ${maxTimeMs}, or an array of the least and the most`;
-  if (!isRange(typeof value === "number" ? [value, value] : value))
-    refuse(option, rule, value, "The unit is milliseconds: 20 or [10, 200].");
-};
-
-const customersRule: Rule = (option, value) => {
-  if (typeof value === "number") countRule(option, value);
-  else if (isArray(value)) checkCustomers(option, value);
-  else refuse(option, "a number or an array of customers", value);
-};
 
 const rules: Rules<SandboxOptions> = {
   customers: customersRule,
@@ -83,6 +74,8 @@ const rules: Rules<SandboxOptions> = {
   seed: integer(0, 2 ** 32 - 1),
   token: tokenRule,
   latencyMs: latencyRule,
+  backgroundMs: integer(0, maxTimeMs),
+  outcomes: checkOutcomes,
   maxPageSize: pageSizeRule,
   defaultPageSize: pageSizeRule,
   link: flag,
@@ -97,28 +90,22 @@ export function readOptions(options: SandboxOptions): SandboxSettings {
     seed = 1,
     token = "sandbox-token",
     latencyMs = 0,
+    backgroundMs = 0,
     ...others
   } = check("createSandbox", options, rules);
   const { maxPageSize = 1000, defaultPageSize = 100, link = true, tidy = false } = others;
-  const { faults = [], changes = {} } = others;
+  const { faults = [], outcomes = [], changes = {} } = others;
   return {
-    ...{ seed, tidy, token, maxPageSize, defaultPageSize, link },
+    ...{ seed, tidy, token, backgroundMs, maxPageSize, defaultPageSize, link },
     faults: structuredClone(faults),
+    outcomes: structuredClone(outcomes),
     changes: typeof changes === "function" ? changes : { ...changes },
-    customers: typeof customers === "number" ? makeCustomers(customers, { seed, tidy }) : [...customers],
+    customers: typeof customers === "number" ? makeCustomers(customers, { seed, tidy }) : copyOf(customers),
     latencyMs: typeof latencyMs === "number" ? [latencyMs, latencyMs] : [latencyMs[0], latencyMs[1]],
   };
 }
 
-function checkCustomers(option: string, customers: readonly unknown[]): void {
-  for (const [index, customer] of customers.entries()) {
-    const hasId = isRecord(customer) && typeof customer["id"] === "string";
-    if (!hasId) refuse(`${option}[${index}]`, "a customer with an `id`", customer, "Every customer has one.");
-  }
-}
-
-function isRange(range: unknown): boolean {
-  if (!isArray(range) || range.length !== 2 || !range.every(Number.isInteger)) return false;
-  const [least, most] = range;
-  return isBetween(least, 0, maxTimeMs) && isBetween(most, least, maxTimeMs);
+/** Deep enough: the sandbox replaces the properties of a customer, and never changes what is in them. */
+function copyOf(customers: readonly Customer[]): Customer[] {
+  return customers.map((customer) => ({ ...customer }));
 }

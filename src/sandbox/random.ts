@@ -2,7 +2,7 @@
 export type Random = () => number;
 
 /** Each use of chance, apart from the data, draws from its own stream, so that one doesn't shift another. */
-const streams = { faults: 1, latency: 2, changes: 3, trackingIds: 4 } as const;
+const streams = { faults: 1, latency: 2, changes: 3, trackingIds: 4, outcomes: 5, problems: 6 } as const;
 
 /** The same seed yields the same numbers. */
 export function randomStream(seed: number, stream: keyof typeof streams): Random {
@@ -26,6 +26,13 @@ export function scramble(value: number): number {
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/** Hashes a string to a 32-bit integer. */
+export function hash(text: string, seed: number): number {
+  let mixed = seed;
+  for (let at = 0; at < text.length; at++) mixed = scramble(mixed ^ text.charCodeAt(at));
+  return scramble(mixed);
 }
 
 /** An integer from 0 up to, but not including, `end`. */

@@ -1,5 +1,7 @@
+import { isArray, isRecord } from "../is-record.ts";
 import type { Fault } from "./faults/faults.ts";
-import type { Delivery } from "./response.ts";
+import type { Delivery } from "./responses/response.ts";
+import type { JsonBody } from "./routing/json-body.ts";
 
 /** A request that the sandbox received, and its response. */
 export interface SandboxRequest {
@@ -10,6 +12,8 @@ export interface SandboxRequest {
   readonly offset?: number;
   /** As requested, if it was. The page may have been smaller. */
   readonly max?: number;
+  /** The body as parsed, in a copy in which the token is masked. Absent without a body, and for one that isn't JSON. */
+  readonly body?: unknown;
   /** The fault that the request met. */
   readonly fault?: Fault;
   /** The status of the response. Absent until there is one, and if there never is. */
@@ -34,12 +38,27 @@ export function logEntry(method: string, url: URL, token: string, fault: Fault |
   };
 }
 
+/** Adds the body of the request. */
+export function recordBody(entry: LogEntry, body: JsonBody, token: string): void {
+  if ("json" in body && body.json !== undefined) entry.body = maskedCopy(body.json, token);
+}
+
 /** Adds what became of the request. */
 export function recordDelivery(entry: LogEntry, delivery: Delivery): void {
   if (!("response" in delivery)) return;
   const { status, items } = delivery.response;
   entry.status = status;
   if (items !== undefined && delivery.type === "whole") entry.items = items;
+}
+
+function maskedCopy(value: unknown, token: string): unknown {
+  if (typeof value === "string") return masked(value, token);
+  if (isArray(value)) return value.map((item) => maskedCopy(item, token));
+  if (!isRecord(value)) return value;
+  const members = Object.entries(value);
+  return Object.fromEntries(
+    members.map(([name, member]) => [masked(name, token), maskedCopy(member, token)]),
+  );
 }
 
 function masked(text: string, token: string): string {

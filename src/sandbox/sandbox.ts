@@ -1,47 +1,63 @@
-import type { Customer } from "../../generated/types.ts";
+import { systemClock, type Clock } from "../time/clock.ts";
 import { createDispatch } from "./dispatch.ts";
 import { inMemory } from "./edges/in-memory.ts";
 import { listen, type ListenOptions, type SandboxServer } from "./edges/listen.ts";
 import { readOptions, type SandboxOptions } from "./options.ts";
 import type { LogEntry, SandboxRequest } from "./request-log.ts";
 import { createRespond } from "./respond.ts";
-import type { Store } from "./store.ts";
+import { createStore, type LiveArrays } from "./store.ts";
 
 /** The API in memory. */
-export interface Sandbox {
+export interface Sandbox extends LiveArrays {
   /** The only access token that the sandbox accepts. */
   readonly token: string;
   /** Responds to a request to any origin without a network. Pass it as a client's `fetch` option. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** Listens on 127.0.0.1, for pages of any origin too. Several servers share the same data. */
   readonly listen: (options?: ListenOptions) => Promise<SandboxServer>;
-  /** The live array: whatever you change in it is in the next response. */
-  readonly customers: Customer[];
+  /** Finishes all background work now, however much of `backgroundMs` is left. */
+  readonly settle: () => void;
   /** The requests received and their responses, in order of arrival. */
   readonly requests: readonly SandboxRequest[];
 }
 
 /**
- * Creates an API that responds as the spec says, with made-up customers, and that misbehaves on demand.
+ * Creates an API that responds as the spec says, with made-up data, and that misbehaves on demand.
  *
  * ```ts
  * const sandbox = createSandbox({ customers: 250, faults: [503, "reset"] });
  * const webex = createWholesaleClient({ token: sandbox.token, fetch: sandbox.fetch });
  * ```
  *
+ * What is provisioned is then listed, updated and removed. Where the service's behavior isn't documented, the sandbox
+ * chooses:
+ * - A customer can't have the `externalId` or the `orgId` of another one: 409, for a precheck too.
+ * - A customer can't be updated or removed while background work on it is running: 409.
+ * - An update takes effect when its background work ends, even if it ends in `error`.
+ * - A customer whose removal fails stays, with the status that `outcomes` says.
+ *
  * Throws a `ConfigurationError` for invalid options.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  return createSandboxIn({ clock: systemClock }, options);
+}
+
+/** The same, with the clock of a test. */
+export function createSandboxIn({ clock }: { clock: Clock }, options: SandboxOptions = {}): Sandbox {
   const settings = readOptions(options);
-  const { token, customers } = settings;
-  const store: Store = { customers, served: 0 };
+  const store = createStore(settings, clock);
   const requests: LogEntry[] = [];
-  const respond = createRespond(settings, store, requests, createDispatch(settings, store));
+  const dispatch = createDispatch(settings, store);
+  const respond = createRespond({ settings, store, log: requests, clock, dispatch });
   return {
-    token,
+    token: settings.token,
     fetch: inMemory(respond),
     listen: (listenOptions) => listen(respond, listenOptions),
-    customers,
+    settle: store.background.settle,
     requests,
+    get customers() {
+      store.background.advance();
+      return store.customers;
+    },
   };
 }

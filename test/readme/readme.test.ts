@@ -127,6 +127,7 @@ const codes = {
   precondition_required: true,
   provisioning_failed: true,
   rate_limit: true,
+  report_failed: true,
   response_format: true,
   server_error: true,
   timeout: true,

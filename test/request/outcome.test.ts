@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CallError, unwrap } from "../../src/index.ts";
+import { CallError, isWebexError, unwrap } from "../../src/index.ts";
+import { wait } from "../../src/time/wait.ts";
 import { failure, hang, rejection, scripted, stall, type Act } from "../support/scripted-client.ts";
 import { calls, type Kind } from "./calls.ts";
 
@@ -130,6 +131,18 @@ describe("an error that isn't about the response says so too", () => {
     const { webex, clock } = scripted([], { fetch: () => Promise.resolve({} as Response) });
     const { result } = await clock.run(rejection(calls.POST(webex)));
     expect(result).toMatchObject({ code: "configuration", outcomeUnknown: true });
+  });
+
+  it("but not to another call that shares the failed renewal", async () => {
+    const slow = async (context: { reason: string }): Promise<string> => {
+      if (context.reason === "unauthorized") await wait(clock, 2000, undefined);
+      return token(context);
+    };
+    const acts: Act[] = [networkError("ECONNRESET"), failure(401), failure(401)];
+    const { webex, clock } = scripted(acts, { token: slow });
+    const both = Promise.all([rejection(calls.PUT(webex)), rejection(calls.POST(webex))]);
+    const { result } = await clock.run(both);
+    expect(result.map((error) => isWebexError(error) && error.outcomeUnknown)).toEqual([true, undefined]);
   });
 
   it("but not after a refused attempt, nor if the call only reads, nor before anything is sent", async () => {

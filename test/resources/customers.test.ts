@@ -5,136 +5,14 @@ import {
   ListingError,
   NotFoundError,
   ResponseFormatError,
-  type CustomerProvisionRequest,
   type WholesaleClient,
 } from "../../src/index.ts";
-import { failure, page, rejection, scripted, type Act } from "../support/scripted-client.ts";
+import { failure, page, rejection, scripted } from "../support/scripted-client.ts";
+import { provisionRequest as request } from "./methods.ts";
 
 const url = "https://webexapis.com/v1/wholesale/customers/c1";
-const request: CustomerProvisionRequest = {
-  provisioningId: "p1",
-  externalId: "4711",
-  packages: ["webex_meetings"],
-  address: { addressLine1: "771 Alder Drive", city: "Milpitas", country: "US" },
-};
 const accepted = (): Response => Response.json({ url }, { status: 202 });
 const reset = (): Error => new TypeError("fetch failed", { cause: new Error("read ECONNRESET") });
-
-type Call = (customers: WholesaleClient["customers"]) => Promise<unknown>;
-
-/** Each method with what it sends. */
-const calls: [name: string, call: Call, act: Act, method: string, path: string, body: unknown][] = [
-  ["get", (customers) => customers.get("c1"), Response.json({ id: "c1" }), "GET", "/c1", undefined],
-  ["provision", (customers) => customers.provision(request), accepted(), "POST", "", request],
-  [
-    "update",
-    (customers) => customers.update("c1", { packages: [] }),
-    accepted(),
-    "PUT",
-    "/c1",
-    { packages: [] },
-  ],
-  [
-    "remove",
-    (customers) => customers.remove("c1"),
-    new Response(null, { status: 202 }),
-    "DELETE",
-    "/c1",
-    undefined,
-  ],
-  [
-    "precheck",
-    (customers) => customers.precheck({ address: request.address }),
-    Response.json({ message: "success" }),
-    "POST",
-    "/validate",
-    { address: request.address },
-  ],
-];
-
-it.each(calls)("%s sends its method, path and body", async (_, call, act, method, path, body) => {
-  const { webex, clock, requests } = scripted([act]);
-  await clock.run(call(webex.customers));
-  const [sent] = requests;
-  expect([sent?.method, sent?.url]).toEqual([method, `https://webexapis.com/v1/wholesale/customers${path}`]);
-  const text = await sent?.text();
-  expect(text ? JSON.parse(text) : undefined).toEqual(body);
-});
-
-describe("every method", () => {
-  const withOptions: [
-    string,
-    (customers: WholesaleClient["customers"], options: object) => Promise<unknown>,
-  ][] = [
-    ["get", (customers, options) => customers.get("c1", options)],
-    ["findByExternalId", (customers, options) => customers.findByExternalId("4711", options)],
-    ["provision", (customers, options) => customers.provision(request, options)],
-    ["update", (customers, options) => customers.update("c1", { packages: [] }, options)],
-    ["remove", (customers, options) => customers.remove("c1", options)],
-    ["precheck", (customers, options) => customers.precheck({ address: request.address }, options)],
-    ["waitUntilProvisioned", (customers, options) => customers.waitUntilProvisioned("c1", options)],
-    ["waitUntilRemoved", (customers, options) => customers.waitUntilRemoved("c1", options)],
-  ];
-
-  it.each(withOptions)("sends the headers and the sub-partner of its options: %s", async (_, call) => {
-    const { webex, clock, requests } = scripted([failure(404)], {
-      onBehalfOfSubPartnerOrgId: "of the client",
-    });
-    const options = { headers: { "x-trace": "1" }, onBehalfOfSubPartnerOrgId: "of the call" };
-    await clock.run(call(webex.customers, options).catch(() => undefined));
-    const [sent] = requests;
-    expect(sent?.headers.get("x-trace")).toBe("1");
-    expect(new URL(sent?.url ?? "").searchParams.get("onBehalfOfSubPartnerOrgId")).toBe("of the call");
-  });
-
-  it.each(withOptions)("refuses an unknown option before it sends anything: %s", async (name, call) => {
-    const { webex, clock, requests } = scripted([]);
-    const { result } = await clock.run(rejection(call(webex.customers, { signl: 1 })));
-    expect(result).toMatchObject({
-      code: "configuration",
-      message: expect.stringContaining(`Unknown option \`signl\` of customers.${name}.`) as unknown,
-    });
-    expect(requests).toEqual([]);
-  });
-
-  it.each(withOptions)("ends with the reason of an aborted signal: %s", async (_, call) => {
-    const reason = new Error("enough");
-    const { webex, clock, requests } = scripted([]);
-    const { result } = await clock.run(
-      rejection(call(webex.customers, { signal: AbortSignal.abort(reason) })),
-    );
-    expect(result).toBe(reason);
-    expect(requests).toEqual([]);
-  });
-});
-
-describe("a customer id", () => {
-  const withId: [string, (customers: WholesaleClient["customers"], id: string) => Promise<unknown>][] = [
-    ["get", (customers, id) => customers.get(id)],
-    ["update", (customers, id) => customers.update(id, { packages: [] })],
-    ["remove", (customers, id) => customers.remove(id)],
-    ["waitUntilProvisioned", (customers, id) => customers.waitUntilProvisioned(id)],
-    ["waitUntilRemoved", (customers, id) => customers.waitUntilRemoved(id)],
-  ];
-  const ids = ["", " ", ".", "..", "\ud800"];
-
-  it.each(withId.flatMap(([name, call]) => ids.map((id) => [name, id, call] as const)))(
-    "is refused if it would lead to another path: %s(%j)",
-    async (_, id, call) => {
-      const { webex, clock, requests } = scripted([]);
-      const { result } = await clock.run(rejection(call(webex.customers, id)));
-      expect(result).toBeInstanceOf(ConfigurationError);
-      expect(String(result)).toContain("`customerId` must be a non-empty path segment");
-      expect(requests).toEqual([]);
-    },
-  );
-
-  it("is percent-encoded", async () => {
-    const { webex, clock, requests } = scripted([Response.json({})]);
-    await clock.run(webex.customers.get("a/b?c=d#é"));
-    expect(requests[0]?.url).toBe("https://webexapis.com/v1/wholesale/customers/a%2Fb%3Fc%3Dd%23%C3%A9");
-  });
-});
 
 describe("get", () => {
   it("asks for licenses only if it is told to", async () => {

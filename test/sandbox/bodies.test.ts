@@ -5,6 +5,8 @@ import { listen, type SandboxServer } from "../../src/sandbox/edges/listen.ts";
 import { maxBodyBytes } from "../../src/sandbox/edges/request-body.ts";
 import { readOptions } from "../../src/sandbox/options.ts";
 import { createRespond } from "../../src/sandbox/respond.ts";
+import { createStore } from "../../src/sandbox/store.ts";
+import { systemClock } from "../../src/time/clock.ts";
 import { errorOf } from "./list-customers.ts";
 
 /** Returns the body that its route gets. */
@@ -13,6 +15,13 @@ const echo: SandboxOperation = {
   path: "/things",
   query: [],
   route: ({ body }) => ({ status: 200, body: { got: body ?? null } }),
+};
+/** Requires a body with a name. */
+const create: SandboxOperation = {
+  ...echo,
+  path: "/named-things",
+  query: [{ name: "size", kind: "integer", required: false }],
+  body: { required: ["name"], properties: { name: { type: "string" } } },
 };
 const remove: SandboxOperation = {
   method: "DELETE",
@@ -23,8 +32,9 @@ const remove: SandboxOperation = {
 
 function respondWith(operations: SandboxOperation[]): ReturnType<typeof createRespond> {
   const settings = readOptions({ customers: 0 });
-  const store = { customers: settings.customers, served: 0 };
-  return createRespond(settings, store, [], createDispatch(settings, store, operations));
+  const store = createStore(settings, systemClock);
+  const dispatch = createDispatch(settings, store, operations);
+  return createRespond({ settings, store, log: [], clock: systemClock, dispatch });
 }
 
 const servers: SandboxServer[] = [];
@@ -36,12 +46,12 @@ const edges: [string, (path: string, init: RequestInit) => Promise<Response>][] 
   [
     "in memory",
     async (path, init) =>
-      inMemory(respondWith([echo, remove]))(new Request(`https://sandbox.test/v1${path}`, init)),
+      inMemory(respondWith([echo, create, remove]))(new Request(`https://sandbox.test/v1${path}`, init)),
   ],
   [
     "over HTTP",
     async (path, init) => {
-      const server = await listen(respondWith([echo, remove]));
+      const server = await listen(respondWith([echo, create, remove]));
       servers.push(server);
       return fetch(`${server.baseUrl}${path}`, init);
     },
@@ -102,6 +112,19 @@ describe.each(edges)("%s, a body", (_, send) => {
     const init: RequestInit & { duplex: "half" } = { method: "POST", headers, body, duplex: "half" };
     const response = await send("/things", init);
     expect(await response.json()).toEqual({ got: "ä" });
+  });
+
+  it("that an operation requires is refused with what is wrong with it, and with the query", async () => {
+    const refusal = async (path: string, body: string | null): Promise<unknown> => {
+      const headers = { authorization: "Bearer sandbox-token", "content-type": "application/json" };
+      const response = await send(path, { method: "POST", headers, body });
+      return [response.status, (await errorOf(response)).errors];
+    };
+    const missingBody = { description: "The body is missing." };
+    expect(await refusal("/named-things", null)).toEqual([400, [missingBody]]);
+    const size = { description: "size must be an integer.", fieldName: "size" };
+    const name = { errorCode: 1001, description: "name is missing.", fieldName: "name" };
+    expect(await refusal("/named-things?size=x", "{}")).toEqual([400, [size, name]]);
   });
 
   it("is not part of a response that has none", async () => {

@@ -21,6 +21,15 @@ function staticImports(text: string): string[] {
 
 collect(new URL("index.ts", folder));
 
+const dist = new URL("../../dist/src/", import.meta.url);
+
+/** The files below a folder whose names match, with their text. */
+function filesOf(below: URL, name: RegExp): [path: string, text: string][] {
+  return readdirSync(below, { recursive: true, encoding: "utf8" })
+    .filter((path) => name.test(path))
+    .map((path) => [path, readFileSync(new URL(path, below), "utf8")]);
+}
+
 describe("importing the sandbox", () => {
   it("loads every file of its folder", () => {
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
@@ -30,16 +39,28 @@ describe("importing the sandbox", () => {
     expect(files.filter((file) => !loaded.includes(new URL(file, folder).pathname))).toEqual([]);
   });
 
-  it("loads no package and no module of Node, so that it runs in a browser", () => {
-    expect([...modules.values()].flatMap(staticImports).filter((name) => !name.startsWith("."))).toEqual([]);
+  it("loads no module of Node, so that it runs in a browser, and one package, which the build bundles", () => {
+    expect([...modules.values()].flatMap(staticImports).filter((name) => !name.startsWith("."))).toEqual([
+      "@cfworker/json-schema",
+    ]);
+  });
+
+  it("loads no package once it is built, and no declaration names one", () => {
+    const texts = filesOf(new URL("sandbox/", dist), /\.(js|d\.ts)$/).map(([, text]) => text);
+    expect(texts.flatMap(staticImports).filter((name) => !name.startsWith("."))).toEqual([]);
+  });
+
+  it("brings the license notice of the package", () => {
+    const built = readFileSync(new URL("sandbox/index.js", dist), "utf8");
+    expect(built).toMatch(
+      /^\/\*!\n \* @cfworker\/json-schema.+ MIT License\.\n \* Copyright \(c\) 2020 Jeremy Danyow$/m,
+    );
+    expect(built).toContain("The above copyright notice and this permission notice shall be included");
   });
 
   // webpack warns about an import() of anything but a literal, and follows one of a literal.
   it("leaves bundlers no import() at all", () => {
-    const dist = new URL("../../dist/src/", import.meta.url);
-    const built = readdirSync(dist, { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".js"))
-      .map((path): [string, string] => [path, readFileSync(new URL(path, dist), "utf8")]);
+    const built = filesOf(dist, /\.js$/);
     expect(built.length).toBeGreaterThan(0);
     expect(
       [...modules, ...built].filter(([, text]) => /\bimport\s*\(/.test(text)).map(([path]) => path),

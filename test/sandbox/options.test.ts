@@ -47,6 +47,22 @@ describe("an invalid option is rejected with its name, its rule and the value re
     [{ faults: { 503: 0.6, reset: 0.6 } }, /^`faults` must be rates that add up to at most 1, got 1\.2\. /],
     [{ faults: { retryAfter: "ä" } }, /^`faults\.retryAfter` must be a header value, got "ä"\. /],
     [{ faults: [{}] }, /^`faults\[0\]\.status` must be from 400 to 599, got undefined\. /],
+    [{ faults: { "lost-answers": 0.1 } }, /^`faults` must be rates of faults, got "lost-answers"\. /],
+    [{ backgroundMs: 1.5 }, /^`backgroundMs` must be an integer from 0 to 2147483647, got 1\.5\. /],
+    [
+      { outcomes: "error" },
+      /^`outcomes` must be an array .*, got "error"\. Valid outcomes: "provisioned_with_errors", "error"/,
+    ],
+    [
+      { outcomes: [null, "provisioned"] },
+      /^`outcomes\[1\]` must be a status in which work ends badly, or `null`, got "provisioned"\. /,
+    ],
+    [{ outcomes: { deleting: 0.1 } }, /^`outcomes` must be rates of outcomes, got "deleting"\. /],
+    [{ outcomes: { error: "1" } }, /^`outcomes\.error` must be a rate from 0 to 1, got "1"\. /],
+    [
+      { outcomes: { error: 0.6, provisioned_with_errors: 0.6 } },
+      /^`outcomes` must be rates that add up to at most 1, got 1\.2\. /,
+    ],
     [{ changes: 1 }, /^`changes` must be an object of rates or a function, got 1\. /],
     [{ changes: { inserts: 1 } }, /^Unknown option `changes\.inserts` of changes\. /],
     [
@@ -77,6 +93,8 @@ it("undefined counts as an omitted option", () => {
     seed: undefined,
     token: undefined,
     latencyMs: undefined,
+    backgroundMs: undefined,
+    outcomes: undefined,
     maxPageSize: undefined,
     defaultPageSize: undefined,
     link: undefined,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createSandbox } from "../../src/sandbox/index.ts";
+import { provision, provisionRequest } from "./customers.ts";
 import { listCustomers, listRequest } from "./list-customers.ts";
+import { send } from "./send.ts";
 
 describe("sandbox.requests", () => {
   it("has each request with its response, in order of arrival", async () => {
@@ -36,6 +38,32 @@ describe("sandbox.requests", () => {
     expect(sandbox.requests[0]?.status).toBeUndefined();
     await pending;
     expect(sandbox.requests[0]?.status).toBe(200);
+  });
+
+  it("has the body as parsed, in a copy, whatever became of the request", async () => {
+    const sandbox = createSandbox({ customers: 0, faults: [null, 503, "reset"] });
+    for (const externalId of ["a", "b", "c"]) await provision(sandbox, { externalId }).catch(() => undefined);
+    const bodies = ["a", "b", "c"].map((externalId) => provisionRequest({ externalId }));
+    expect(sandbox.requests.map(({ body }) => body)).toEqual(bodies);
+    const [customer = expect.unreachable()] = sandbox.customers;
+    Object.assign(customer.address ?? {}, { city: "changed" });
+    expect(sandbox.requests[0]?.body).toEqual(bodies[0]);
+  });
+
+  it("has no body for a request without one, or with one that can't be parsed", async () => {
+    const sandbox = createSandbox();
+    await listCustomers(sandbox);
+    await send(sandbox, { method: "POST", path: "/wholesale/customers", body: "{" });
+    expect(sandbox.requests.map((entry) => "body" in entry)).toEqual([false, false]);
+  });
+
+  it("masks the token in a body, in names and in strings", async () => {
+    const sandbox = createSandbox({ token: 'se"cret' });
+    const body = { 'a se"cret': ["se", 'my se"cret!', { deep: 'se"cret' }, 5, null] };
+    await send(sandbox, { method: "POST", path: "/wholesale/customers", body });
+    expect(sandbox.requests[0]?.body).toEqual({
+      "a [token]": ["se", "my [token]!", { deep: "[token]" }, 5, null],
+    });
   });
 
   it("never shows the token, not even one sent in the URL", async () => {

@@ -21,7 +21,9 @@ describe("the client refuses a document that has", () => {
     (progress) => {
       const known: Schema = { enum: ["on", "off"], "x-progress": progress as Schema["x-progress"] & object };
       const document = documentWith({}, { LampStatus: { anyOf: [known, {}] } });
-      expect(() => clientFacts(document)).toThrow("LampStatus: `x-progress` of off must be one of running,");
+      expect(() => clientFacts(document)).toThrow(
+        'LampStatus: `x-progress` of "off" must be one of running,',
+      );
     },
   );
 

@@ -76,7 +76,7 @@ describe("generate", () => {
   });
 });
 
-describe("a second list operation in the spec", () => {
+describe("another list operation in the spec", () => {
   const operation = `get:
   operationId: listWholesaleThings
   x-item-key: id

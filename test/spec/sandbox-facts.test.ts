@@ -84,3 +84,22 @@ it("a missing set of known values is rejected by name", () => {
     "PackageName is not a set of known values",
   );
 });
+
+it("the first response of an operation that only reads without a GET is that of a passed precheck", () => {
+  const responseWith = (...bodies: string[]): object => ({
+    content: {
+      "application/json": {
+        schema: {},
+        examples: Object.fromEntries(bodies.map((value) => [value, { value }])),
+      },
+    },
+  });
+  const responses = { "200": responseWith("passed", "passed as an object") };
+  const operation = { tags: ["Things"], responses };
+  const things = {
+    ...listOf([]),
+    post: { ...operation, operationId: "createThing" },
+    put: { ...operation, operationId: "precheckThing", "x-read-only": true },
+  };
+  expect(sandboxFacts(documentWith(things)).passedPrechecks).toEqual({ precheckThing: "passed" });
+});

@@ -7,6 +7,7 @@ import type {
   ListingError,
   NotFoundError,
   ProvisioningFailedError,
+  ReportFailedError,
   RateLimitError,
   ResponseFormatError,
   ServerError,
@@ -29,6 +30,7 @@ export type Facts = [
   Holds<Equal<Coded<"configuration">, ConfigurationError>>,
   Holds<Equal<Coded<"listing_unstable">, ListingError>>,
   Holds<Equal<Coded<"provisioning_failed">, ProvisioningFailedError>>,
+  Holds<Equal<Coded<"report_failed">, ReportFailedError>>,
   Holds<Equal<Coded<"wait_timeout">, WaitTimeoutError>>,
   Holds<AnyWebexError extends WebexError ? true : false>,
   Holds<Equal<CallError["outcomeUnknown"], boolean>>,
@@ -58,6 +60,8 @@ export function nameOf(error: AnyWebexError): string {
       return `${error.method} ${error.url} ${error.trackingId ?? ""}`;
     case "provisioning_failed":
       return String(error.problems.length);
+    case "report_failed":
+      return error.report.id;
     case "wait_timeout":
       return `${error.waitedMs} ${error.last?.id ?? ""}`;
     case "token":

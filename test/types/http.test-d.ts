@@ -1,5 +1,8 @@
 import { provisioningProblems, unwrap } from "webex-wholesale";
 import type {
+  BillingReport,
+  BillingReportPage,
+  CreatedBillingReport,
   Customer,
   CustomerPage,
   HttpClient,
@@ -12,6 +15,9 @@ import type {
   PrecheckResponse,
   RequestBodyOf,
   ResourceUrl,
+  SubPartnerPage,
+  Subscriber,
+  SubscriberPage,
   WholesaleHttp,
 } from "webex-wholesale";
 import { use, type Equal, type Holds } from "./facts.ts";
@@ -26,6 +32,18 @@ interface ExportedData {
   updateWholesaleCustomer: ResourceUrl;
   removeWholesaleCustomer: undefined;
   precheckWholesaleCustomer: PrecheckResponse;
+  listWholesaleSubscribers: SubscriberPage;
+  getWholesaleSubscriber: Subscriber;
+  provisionWholesaleSubscriber: Subscriber;
+  updateWholesaleSubscriber: Subscriber;
+  removeWholesaleSubscriber: undefined;
+  precheckWholesaleSubscriber: PrecheckResponse;
+  sendConsentEmail: undefined;
+  listWholesaleSubPartners: SubPartnerPage;
+  listWholesaleBillingReports: BillingReportPage;
+  createWholesaleBillingReport: CreatedBillingReport;
+  getWholesaleBillingReport: BillingReport;
+  deleteWholesaleBillingReport: undefined;
 }
 
 /** The data that a call succeeds with. */

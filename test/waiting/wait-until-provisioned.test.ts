@@ -194,7 +194,7 @@ describe("a wait ends", () => {
 });
 
 describe("waitUntilProvisioned refuses, before it waits", () => {
-  it.each([
+  it.each<[what: string, id: string, options: object]>([
     ["a blank id", " ", {}],
     ["pollMs of 0", "c1", { pollMs: 0 }],
     ["maxWaitMs that isn't an integer", "c1", { maxWaitMs: 1.5 }],
@@ -202,7 +202,7 @@ describe("waitUntilProvisioned refuses, before it waits", () => {
     ["acceptErrors that isn't a boolean", "c1", { acceptErrors: "yes" }],
   ])("%s", async (_, id, options) => {
     const { webex, clock, requests } = scripted([]);
-    const waiting = webex.customers.waitUntilProvisioned(id, options as object);
+    const waiting = webex.customers.waitUntilProvisioned(id, options);
     const { result, elapsedMs } = await clock.run(rejection(waiting));
     expect(result).toBeInstanceOf(ConfigurationError);
     expect([requests.length, elapsedMs]).toEqual([0, 0]);

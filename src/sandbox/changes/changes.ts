@@ -1,6 +1,5 @@
-import type { Customer } from "../../../generated/types.ts";
 import { integerBelow, type Random } from "../random.ts";
-import type { Store } from "../store.ts";
+import { deleteCustomer, insertCustomer, liveArrays, type LiveArrays, type Store } from "../store.ts";
 
 /** How the list changes before each page that is served whole. A failure or a fault changes nothing. */
 export interface ChangeRates {
@@ -16,9 +15,10 @@ export interface ChangeRates {
 }
 
 /**
- * By rate; or a function that gets the live array before each request, whatever its path and fault, and may change it.
+ * By rate; or a function that gets the live arrays before each request, whatever its path and fault, and may change
+ * them: `({ customers }) => customers.pop()`.
  */
-export type Changes = ChangeRates | ((customers: Customer[]) => void);
+export type Changes = ChangeRates | ((arrays: LiveArrays) => void);
 
 /** When the data changes: by a function before each request, by rate before each page. */
 export interface ChangePoints {
@@ -26,21 +26,16 @@ export interface ChangePoints {
   beforePage: () => void;
 }
 
-export function createChanges(
-  changes: Changes,
-  store: Store,
-  newCustomer: () => Customer,
-  random: Random,
-): ChangePoints {
+export function createChanges(changes: Changes, store: Store, random: Random): ChangePoints {
   const nothing = (): void => undefined;
   if (typeof changes === "function") {
     const beforeRequest = (): void => {
-      changes(store.customers);
+      changes(liveArrays(store));
     };
     return { beforeRequest, beforePage: nothing };
   }
   const beforePage = (): void => {
-    changeByRate(store, changes, newCustomer, random);
+    changeByRate(store, changes, random);
   };
   return { beforeRequest: nothing, beforePage };
 }
@@ -48,11 +43,10 @@ export function createChanges(
 function changeByRate(
   store: Store,
   { insert = 0, delete: remove = 0, at = "any" }: ChangeRates,
-  newCustomer: () => Customer,
   random: Random,
 ): void {
   store.served = Math.min(store.served, store.customers.length);
-  for (let due = timesDue(insert, random); due > 0; due--) insertOne(store, at, newCustomer, random);
+  for (let due = timesDue(insert, random); due > 0; due--) insertOne(store, at, random);
   for (let due = timesDue(remove, random); due > 0; due--) deleteOne(store, at, random);
 }
 
@@ -62,19 +56,16 @@ function timesDue(rate: number, random: Random): number {
   return random() < rate - whole ? whole + 1 : whole;
 }
 
-function insertOne(store: Store, at: ChangeRates["at"], newCustomer: () => Customer, random: Random): void {
+function insertOne(store: Store, at: ChangeRates["at"], random: Random): void {
   const { customers, served } = store;
   if (at === "read" && served === 0) return;
   const index = at === "head" ? 0 : integerBelow(at === "read" ? served : customers.length + 1, random);
-  customers.splice(index, 0, newCustomer());
-  if (index < served) store.served++;
+  insertCustomer(store, index, store.newCustomer());
 }
 
 function deleteOne(store: Store, at: ChangeRates["at"], random: Random): void {
   const { customers, served } = store;
   const end = at === "head" ? Math.min(1, customers.length) : at === "read" ? served : customers.length;
   if (end === 0) return;
-  const index = integerBelow(end, random);
-  customers.splice(index, 1);
-  if (index < served) store.served--;
+  deleteCustomer(store, integerBelow(end, random));
 }

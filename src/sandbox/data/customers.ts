@@ -1,6 +1,7 @@
 import { customerStatuses, exampleItems, packageNames } from "../../../generated/sandbox-facts.ts";
 import type { Customer, CustomerStatus, PackageName } from "../../../generated/types.ts";
 import { integerBelow, mulberry32, pick, scramble, uuid, type Random } from "../random.ts";
+import { identifier } from "./identifier.ts";
 import type { Known } from "./known.ts";
 import { randomAddress } from "./places.ts";
 import { packageDetails } from "./package-details.ts";
@@ -73,9 +74,4 @@ function randomPackages(number: number, random: Random): PackageName[] {
   if (inTurn !== undefined) chosen.add(inTurn);
   for (let more = integerBelow(5, random); more > 0; more--) chosen.add(pick(packageNames, random));
   return packageNames.filter((name) => chosen.has(name));
-}
-
-/** In the form of the documented ids: base64url without padding. */
-function identifier(kind: string, id: string): string {
-  return btoa(`ciscospark://us/${kind}/${id}`).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }

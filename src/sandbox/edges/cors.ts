@@ -1,7 +1,7 @@
 /** Lets a page of any origin read a response, including the headers that a client decides by. */
 export const corsHeaders = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "Retry-After, TrackingID, Link",
+  "Access-Control-Expose-Headers": "Retry-After, TrackingID, Link, Location",
 } as const;
 
 /**

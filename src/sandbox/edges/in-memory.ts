@@ -1,4 +1,4 @@
-import { firstHalf, type Delivery, type SandboxResponse } from "../response.ts";
+import { firstHalf, type Delivery, type SandboxResponse } from "../responses/response.ts";
 import { readRequestBody } from "./request-body.ts";
 import type { ReceivedRequest, Respond } from "./received-request.ts";
 

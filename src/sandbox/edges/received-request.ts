@@ -1,4 +1,4 @@
-import type { Delivery } from "../response.ts";
+import type { Delivery } from "../responses/response.ts";
 
 /** A request as it arrives at either edge. */
 export interface ReceivedRequest {

@@ -1,4 +1,4 @@
-import { failure, finish, firstHalf, type Delivery, type SandboxResponse } from "../response.ts";
+import { failure, finish, firstHalf, type Delivery, type SandboxResponse } from "../responses/response.ts";
 import { corsHeaders, preflightHeaders } from "./cors.ts";
 import type { IncomingMessage, ServerResponse } from "./node-http.ts";
 import { readRequestBody } from "./request-body.ts";

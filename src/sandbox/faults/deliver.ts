@@ -1,4 +1,4 @@
-import { failure, finish, type Delivery, type SandboxResponse } from "../response.ts";
+import { failure, finish, type Delivery, type SandboxResponse } from "../responses/response.ts";
 import type { Fault } from "./faults.ts";
 
 /** What becomes of a request that meets a fault. `respond` makes the response it would have had. */
@@ -9,10 +9,13 @@ export function deliverFault(fault: Fault, respond: () => SandboxResponse, track
     case "reset":
     case "hang":
       return { type: fault };
+    case "lost-answer":
+      respond();
+      return { type: "reset" };
     case "truncate":
-      return { type: "truncated", response: respond() };
+      return cut("truncated", respond());
     case "hang-body":
-      return { type: "stalled", response: respond() };
+      return cut("stalled", respond());
     case "html":
       return whole(proxyPage(trackingId));
   }
@@ -20,6 +23,11 @@ export function deliverFault(fault: Fault, respond: () => SandboxResponse, track
 
 function whole(response: SandboxResponse): Delivery {
   return { type: "whole", response };
+}
+
+/** A response without a body arrives whole. */
+function cut(type: "truncated" | "stalled", response: SandboxResponse): Delivery {
+  return response.body === "" ? whole(response) : { type, response };
 }
 
 function failureWith({ status, retryAfter }: Extract<Fault, object>, trackingId: string): SandboxResponse {

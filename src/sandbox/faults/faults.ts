@@ -1,14 +1,17 @@
+import { isArray } from "../../is-record.ts";
 import type { Random } from "../random.ts";
+import { byScript, byShare } from "../sequence/sequence.ts";
 
 /**
- * - `"reset"`: the connection is reset before a response.
+ * - `"reset"`: the connection is reset before the request is carried out.
+ * - `"lost-answer"`: the request is carried out, and then the connection is reset instead of a response.
  * - `"truncate"`: the body is cut off in the middle. Over HTTP, the connection closes before the declared
  *   `Content-Length`; in memory, the body just ends.
  * - `"hang"`: no response until the caller gives up.
  * - `"hang-body"`: the headers and half of the body, then nothing until the caller gives up.
  * - `"html"`: status 200 with the HTML page of a proxy.
  */
-export type FaultName = "reset" | "truncate" | "hang" | "hang-body" | "html";
+export type FaultName = "reset" | "lost-answer" | "truncate" | "hang" | "hang-body" | "html";
 
 /** A failure status from 400 to 599 (401 says that the token has expired), or something worse. */
 export type Fault = number | FaultName | { status: number; retryAfter?: string | undefined };
@@ -17,6 +20,7 @@ export type Fault = number | FaultName | { status: number; retryAfter?: string |
 export interface FaultRates {
   [status: number]: number;
   reset?: number | undefined;
+  "lost-answer"?: number | undefined;
   truncate?: number | undefined;
   hang?: number | undefined;
   "hang-body"?: number | undefined;
@@ -31,22 +35,20 @@ export interface FaultRates {
  */
 export type Faults = readonly (Fault | null)[] | FaultRates;
 
-export const faultNames: readonly FaultName[] = ["reset", "truncate", "hang", "hang-body", "html"];
+export const faultNames: readonly FaultName[] = [
+  "reset",
+  "lost-answer",
+  "truncate",
+  "hang",
+  "hang-body",
+  "html",
+];
 
 const statusesWithRetryAfter = [423, 429, 503];
 
 /** Returns the fault of the next request on each call, `undefined` for none. */
 export function faultSequence(faults: Faults, random: Random): () => Fault | undefined {
-  if (isScript(faults)) {
-    const script = faults.values();
-    return () => script.next().value ?? undefined;
-  }
-  const shares = sharesOf(faults);
-  return () => faultAt(shares, random());
-}
-
-function isScript(faults: Faults): faults is readonly (Fault | null)[] {
-  return Array.isArray(faults);
+  return isArray(faults) ? byScript(faults) : byShare(sharesOf(faults), random);
 }
 
 function sharesOf({ retryAfter, ...rates }: FaultRates): [Fault, number][] {
@@ -60,10 +62,4 @@ function faultOf(key: string, retryAfter: string | undefined): Fault {
   return retryAfter !== undefined && statusesWithRetryAfter.includes(status)
     ? { status, retryAfter }
     : status;
-}
-
-/** The fault at a point from 0 to 1 when the shares are laid end to end. */
-function faultAt(shares: readonly [Fault, number][], point: number): Fault | undefined {
-  let end = 0;
-  return shares.find(([, share]) => point < (end += share))?.[0];
 }

@@ -1,6 +1,6 @@
 import type { Customer } from "../../../generated/types.ts";
 import { recordServed } from "../store.ts";
-import { listPage } from "./page.ts";
+import { listPage } from "../responses/page.ts";
 import type { Route, RouteRequest } from "./route.ts";
 
 type Query = RouteRequest<"listWholesaleCustomers">["query"];

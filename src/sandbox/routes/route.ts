@@ -1,20 +1,27 @@
 import type { operations } from "../../../generated/operations.ts";
 import type { operations as schemas } from "../../../generated/schema.ts";
-import type { RouteResponse } from "../response.ts";
+import type { PageOptions } from "../responses/page.ts";
+import type { RouteResponse } from "../responses/response.ts";
 import type { Store } from "../store.ts";
-import type { PageOptions } from "./page.ts";
 
 export type OperationId = keyof typeof operations;
 
 type ParametersOf<Id extends OperationId> = schemas[Id]["parameters"];
 
-/** A request that is authorized and whose path and query are valid. */
+/** `undefined` for an operation without a body. */
+type BodyOf<Id extends OperationId> = schemas[Id] extends {
+  requestBody: { content: { "application/json": infer Body } };
+}
+  ? Body
+  : undefined;
+
+/** A request that is authorized and whose path, query and body are as the spec says. */
 export interface RouteRequest<Id extends OperationId> {
   url: URL;
   path: NonNullable<ParametersOf<Id>["path"]>;
   query: NonNullable<ParametersOf<Id>["query"]>;
-  /** The body as parsed, unchecked; `undefined` without one. */
-  body: unknown;
+  /** The body as parsed. */
+  body: BodyOf<Id>;
   store: Store;
   /** Options of the sandbox that concern pages. */
   paging: PageOptions;

@@ -1,4 +1,4 @@
-import { failure, type RouteResponse } from "../response.ts";
+import { failure, type RouteResponse } from "../responses/response.ts";
 
 /** The 401 for an `Authorization` header without the sandbox's token. */
 export function accessFailure(authorization: string | null, token: string): RouteResponse | undefined {

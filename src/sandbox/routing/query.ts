@@ -3,13 +3,13 @@ import type { ErrorDetail } from "../../../generated/types.ts";
 /** What the spec says about a parameter. */
 export interface QueryParameter {
   readonly name: string;
-  readonly kind: "string" | "integer" | "array";
+  readonly kind: "string" | "integer" | "boolean" | "array";
   readonly required: boolean;
   readonly minimum?: number;
 }
 
 /** The value of a parameter, with the type that the spec declares. */
-type QueryValue = string | number | string[];
+type QueryValue = string | number | boolean | string[];
 
 /** What is wrong with a query, parameter by parameter; `[]` for a valid one. */
 export function queryErrors(query: URLSearchParams, parameters: readonly QueryParameter[]): ErrorDetail[] {
@@ -40,6 +40,8 @@ function valueOf(text: string, kind: QueryParameter["kind"]): QueryValue {
       return text;
     case "integer":
       return Number(text);
+    case "boolean":
+      return text === "true";
     case "array":
       return text.split(",");
   }
@@ -72,6 +74,8 @@ function brokenRule(value: string, { kind, minimum = -Infinity }: QueryParameter
       return undefined;
     case "array":
       return value.split(",").includes("") ? "must be values separated by single commas." : undefined;
+    case "boolean":
+      return /^(true|false)$/.test(value) ? undefined : "must be true or false.";
     case "integer":
       if (!/^-?\d+$/.test(value)) return "must be an integer.";
       return Number(value) < minimum ? `must be at least ${minimum}.` : undefined;

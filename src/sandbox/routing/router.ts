@@ -1,4 +1,4 @@
-import { failure, type RouteResponse } from "../response.ts";
+import { failure, type RouteResponse } from "../responses/response.ts";
 import { matchPath } from "./match-path.ts";
 
 /** What the router reads of an operation in `generated/operations.ts`. */

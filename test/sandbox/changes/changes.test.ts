@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Customer } from "../../../generated/types.ts";
 import { createChanges, type ChangeRates } from "../../../src/sandbox/changes/changes.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../../../src/sandbox/index.ts";
-import { recordServed, type Store } from "../../../src/sandbox/store.ts";
+import { readOptions } from "../../../src/sandbox/options.ts";
+import { createStore, recordServed, type LiveArrays, type Store } from "../../../src/sandbox/store.ts";
+import { systemClock } from "../../../src/time/clock.ts";
 import { idsOf, listCustomers } from "../list-customers.ts";
 
 const idsIn = ({ customers }: Sandbox): string[] => customers.map(({ id }) => id);
@@ -17,7 +18,7 @@ async function afterRequests(count: number, options: SandboxOptions, query = "ma
 }
 
 function storeOf(count: number, served = 0): Store {
-  return { customers: Array.from({ length: count }, (_, n) => ({ id: String(n) })), served };
+  return { ...createStore(readOptions({ customers: count }), systemClock), served };
 }
 
 describe("changes by rate", () => {
@@ -111,12 +112,7 @@ describe("the position of changes", () => {
   it("read: the part that was served grows and shrinks with the changes in it", () => {
     const store = storeOf(100, 10);
     const change = (rates: ChangeRates): number => {
-      createChanges(
-        rates,
-        store,
-        () => ({ id: "new" }),
-        () => 0.5,
-      ).beforePage();
+      createChanges(rates, store, () => 0.5).beforePage();
       return store.served;
     };
     expect(change({ insert: 5, at: "read" })).toBe(15);
@@ -133,11 +129,11 @@ describe("the position of changes", () => {
 });
 
 describe("a function in changes", () => {
-  it("gets the live array before each request", async () => {
+  it("gets the live arrays before each request", async () => {
     const sizes: number[] = [];
     const sandbox = createSandbox({
       customers: 3,
-      changes: (customers) => {
+      changes: ({ customers }) => {
         sizes.push(customers.length);
         customers.shift();
       },
@@ -147,12 +143,20 @@ describe("a function in changes", () => {
     expect(sizes).toEqual([3, 2]);
   });
 
+  it("gets each array of the sandbox by its name", async () => {
+    const given: LiveArrays[] = [];
+    const sandbox = createSandbox({ changes: (arrays) => given.push(arrays) });
+    await listCustomers(sandbox);
+    expect(given).toEqual([{ customers: sandbox.customers }]);
+    expect(given[0]?.customers).toBe(sandbox.customers);
+  });
+
   it.each<[string, SandboxOptions, string]>([
     ["meets a fault", { faults: [503, "truncate", "html", "reset"] }, ""],
     ["is refused", {}, "max=0"],
   ])("also runs before a request that %s", async (_, options, query) => {
     const sizes: number[] = [];
-    const changes = (customers: Customer[]): void => {
+    const changes = ({ customers }: LiveArrays): void => {
       sizes.push(customers.length);
       customers.pop();
     };
@@ -162,7 +166,7 @@ describe("a function in changes", () => {
   });
 
   it("changes the very page that a fault then truncates", async () => {
-    const changes = (customers: Customer[]): void => {
+    const changes = ({ customers }: LiveArrays): void => {
       customers.unshift({ id: "new" });
     };
     const sandbox = createSandbox({ changes, faults: ["truncate"] });

@@ -58,9 +58,9 @@ describe("over HTTP", () => {
 
   it("a request with a large body is refused like any other of its method", async () => {
     const { url } = await serve();
-    const response = await fetch(url, { method: "POST", headers: access, body: "{}".repeat(100_000) });
+    const response = await fetch(url, { method: "PATCH", headers: access, body: "{}".repeat(100_000) });
     expect(response.status).toBe(405);
-    expect((await errorOf(response)).errors?.[0]?.description).toBe("POST is not supported.");
+    expect((await errorOf(response)).errors?.[0]?.description).toBe("PATCH is not supported.");
   });
 
   it("characters beyond ASCII arrive intact", async () => {
@@ -144,7 +144,9 @@ describe("a page of another origin", () => {
       const response = await fetch(`${url}${query}`, { headers: access });
       expect(response.status).toBe(status);
       expect(response.headers.get("access-control-allow-origin")).toBe("*");
-      expect(response.headers.get("access-control-expose-headers")).toBe("Retry-After, TrackingID, Link");
+      expect(response.headers.get("access-control-expose-headers")).toBe(
+        "Retry-After, TrackingID, Link, Location",
+      );
     },
   );
 });

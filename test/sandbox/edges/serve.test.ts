@@ -26,8 +26,8 @@ describe("a response over HTTP", () => {
     expect(arrived / declared).toBeCloseTo(0.5, 1);
   });
 
-  it("that is reset isn't sent: the connection is reset", async () => {
-    const { response, code } = await rawExchange(request, { faults: ["reset"] });
+  it.each(["reset", "lost-answer"] as const)("isn't sent on %s: the connection is reset", async (fault) => {
+    const { response, code } = await rawExchange(request, { faults: [fault] });
     expect({ response, code }).toEqual({ response: "", code: "ECONNRESET" });
   });
 });

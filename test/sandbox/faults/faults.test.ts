@@ -3,6 +3,7 @@ import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createSandbox, type Fault, type SandboxOptions } from "../../../src/sandbox/index.ts";
 import type { SandboxServer } from "../../../src/sandbox/index.ts";
+import { provision, remove } from "../customers.ts";
 import { errorOf, idsOf, listCustomers, listRequest } from "../list-customers.ts";
 
 /** The status of a response, or the code of the failed connection. */
@@ -66,7 +67,9 @@ describe("faults by script", () => {
 describe("faults by rate", () => {
   const faults = { 429: 0.1, 503: 0.1, reset: 0.1, retryAfter: "1" } as const;
 
-  it("come as often as the rate says", async () => {
+  it("come as often as the rate says, lost answers too", async () => {
+    const lost = await results({ faults: { "lost-answer": 0.25 } }, 400);
+    expect(lost.filter((one) => one === "ECONNRESET").length / lost.length).toBeCloseTo(0.25, 1);
     const all = await results({ faults }, 2000);
     for (const fault of [429, 503, "ECONNRESET"]) {
       expect(all.filter((one) => one === fault).length / all.length).toBeCloseTo(0.1, 1);
@@ -122,6 +125,11 @@ describe.each(edges)("%s", (_, send) => {
       message: "fetch failed",
       cause: { code: "ECONNRESET" },
     });
+  });
+
+  it("lost-answer: fetch fails as on a connection that is reset", async () => {
+    const failure: unknown = await send("lost-answer").catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: "TypeError", cause: { code: "ECONNRESET" } });
   });
 
   it("truncate: status 200 and JSON that is cut in the middle", async () => {
@@ -231,6 +239,36 @@ describe("latency", () => {
     await Promise.all(all);
     expect(order).not.toEqual([0, 1, 2, 3, 4, 5]);
   });
+});
+
+describe("a request to provision that meets a fault", () => {
+  it.each<[Fault, number]>([
+    ["lost-answer", 1],
+    ["truncate", 1],
+    ["hang-body", 1],
+    ["reset", 0],
+    ["html", 0],
+    [503, 0],
+  ])("%s: is carried out %d times", async (fault, times) => {
+    const sandbox = createSandbox({ customers: 0, faults: [fault] });
+    await provision(sandbox).catch(() => undefined);
+    expect(sandbox.customers).toHaveLength(times);
+    expect((await provision(sandbox)).status).toBe(times === 1 ? 409 : 202);
+  });
+});
+
+describe.each(["truncate", "hang-body"] as const)("%s", (fault) => {
+  it("leaves a response without a body whole", async () => {
+    const sandbox = createSandbox({ customers: [{ id: "a" }], faults: [fault] });
+    const response = await remove(sandbox, { id: "a" });
+    expect([response.status, await response.text()]).toEqual([202, ""]);
+  });
+});
+
+it("a lost answer is in the request log without a status", async () => {
+  const sandbox = createSandbox({ faults: ["lost-answer"] });
+  await listCustomers(sandbox).catch(() => undefined);
+  expect(sandbox.requests).toEqual([{ method: "GET", url: "/v1/wholesale/customers", fault: "lost-answer" }]);
 });
 
 it("a fault does not change the data of later responses", async () => {

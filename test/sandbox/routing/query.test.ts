@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createSandbox } from "../../../src/sandbox/index.ts";
-import { readQuery } from "../../../src/sandbox/routing/query.ts";
+import { queryErrors, readQuery } from "../../../src/sandbox/routing/query.ts";
 import { errorOf, itemsOf, listCustomers } from "../list-customers.ts";
 
 const sandbox = createSandbox({ customers: 3 });
@@ -37,6 +37,22 @@ describe("a query that the spec does not allow", () => {
   it("names each of several mistakes", async () => {
     const { errors } = await errorOf(await listCustomers(sandbox, "max=0&offset=x&sort=id"));
     expect(errors?.map(({ fieldName }) => fieldName).sort()).toEqual(["max", "offset", "sort"]);
+  });
+});
+
+describe("a boolean parameter", () => {
+  const parameters = [{ name: "flag", kind: "boolean", required: false }] as const;
+
+  it.each(["1", "yes", "TRUE", "true,false"])("is refused by name if it is %s", (value) => {
+    expect(queryErrors(new URLSearchParams({ flag: value }), parameters)).toEqual([
+      { fieldName: "flag", description: "flag must be true or false." },
+    ]);
+  });
+
+  it.each([true, false])("can be %s", (value) => {
+    const query = new URLSearchParams({ flag: String(value) });
+    expect(queryErrors(query, parameters)).toEqual([]);
+    expect(readQuery(query, parameters)).toEqual({ flag: value });
   });
 });
 

@@ -1,5 +1,5 @@
-import { failures } from "../../generated/sandbox-facts.ts";
-import type { ErrorBody, ErrorDetail } from "../../generated/types.ts";
+import { failures } from "../../../generated/sandbox-facts.ts";
+import type { ErrorBody, ErrorDetail } from "../../../generated/types.ts";
 
 /** What a route returns. `finish` turns it into a response. */
 export interface RouteResponse {

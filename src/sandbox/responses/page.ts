@@ -1,4 +1,4 @@
-import type { RouteResponse } from "../response.ts";
+import type { RouteResponse } from "./response.ts";
 import { nextLink } from "./next-link.ts";
 
 /** The options of a sandbox that concern pages. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createSandbox, type Sandbox } from "../../../src/sandbox/index.ts";
-import { listPage } from "../../../src/sandbox/routes/page.ts";
+import { listPage } from "../../../src/sandbox/responses/page.ts";
 import { idsOf, listCustomers, listRequest, nextUrlOf } from "../list-customers.ts";
 
 async function followLinks(sandbox: Sandbox, query: string): Promise<string[]> {

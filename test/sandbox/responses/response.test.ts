@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createSandbox } from "../../src/sandbox/index.ts";
-import { errorOf, listCustomers } from "./list-customers.ts";
+import { createSandbox } from "../../../src/sandbox/index.ts";
+import { errorOf, listCustomers } from "../list-customers.ts";
 
 const sandbox = createSandbox({ customers: 3 });
 

@@ -1,0 +1,162 @@
+import { operations } from "../../generated/operations.ts";
+import type { operations as schemas } from "../../generated/schema.ts";
+import type {
+  BillingReport,
+  BillingReportCreateRequest,
+  CreatedBillingReport,
+  ListedBillingReport,
+} from "../../generated/types.ts";
+import { call, download, objectOf } from "../call.ts";
+import { ConfigurationError } from "../errors/configuration-error.ts";
+import { PermissionDeniedError } from "../errors/status-errors.ts";
+import type { WholesaleHttp } from "../http.ts";
+import { checkFilter } from "../listing/check-filter.ts";
+import { hasNextLink } from "../listing/link.ts";
+import { itemsOf } from "../listing/read-page.ts";
+import {
+  callRules,
+  checkCall,
+  subPartnerCallRules,
+  type CallOptions,
+  type SubPartnerCallOptions,
+} from "../options/call-options.ts";
+import { check, integer, type Rules } from "../options/check.ts";
+import { checkPathParams } from "../options/http-call.ts";
+import { isCompleted } from "../waiting/report-progress.ts";
+import { waitRules, waitUntil, type WaitOptions } from "../waiting/wait-until.ts";
+import { ifCarriedOut } from "./gone.ts";
+
+type ListQuery = NonNullable<schemas["listWholesaleBillingReports"]["parameters"]["query"]>;
+
+/** Which reports to list, and in which order. Filters combine; a date has to match exactly. */
+export type BillingReportFilter = {
+  [Name in Exclude<keyof ListQuery, "max">]?: ListQuery[Name] | undefined;
+};
+
+export interface BillingReportListOptions extends SubPartnerCallOptions {
+  /** The most reports to return, sent as `max`; lowered to what the spec allows, which is also the default. */
+  pageSize?: number | undefined;
+}
+
+/** The first reports of the list: it has no `offset`, so there's no way to get more. */
+export interface FirstReports {
+  items: ListedBillingReport[];
+  /** Whether there are likely to be more: the page is full, or has a `next` link. `false` is no proof that these are all. */
+  hasMore: boolean;
+}
+
+export interface WaitForReportOptions extends WaitOptions, CallOptions {}
+
+/** Reports on what is to be billed. Methods reject as those of `Customers` do. */
+export interface BillingReports {
+  /** Resolves to the first reports. Narrow the filter if `hasMore` is `true`. */
+  list(filter?: BillingReportFilter, options?: BillingReportListOptions): Promise<FirstReports>;
+
+  /** Resolves to one report. A report that doesn't exist is a `NotFoundError`. */
+  get(id: string, options?: CallOptions): Promise<BillingReport>;
+
+  /**
+   * Starts to make a report, with dates such as `2026-10-31`; see `waitUntilCompleted`.
+   *
+   * Not retried if the service may have acted: the error's `outcomeUnknown` is then `true`. List the reports with the same
+   * dates before you try again.
+   */
+  create(request: BillingReportCreateRequest, options?: SubPartnerCallOptions): Promise<CreatedBillingReport>;
+
+  /** Deletes a report. A 404 after a lost response counts as done. */
+  delete(id: string, options?: CallOptions): Promise<void>;
+
+  /**
+   * Polls until a report can be downloaded, and resolves to it. Throws a `ReportFailedError` if it couldn't be made, and a
+   * `WaitTimeoutError` after `maxWaitMs`.
+   */
+  waitUntilCompleted(id: string, options?: WaitForReportOptions): Promise<BillingReport>;
+
+  /**
+   * Downloads the CSV of a completed report: the response's `body` is unread. It is fetched from a signed URL, without the token
+   * and the headers of the client; an expired URL is replaced once. `timeoutMs` ends at the headers, the signal aborts the body,
+   * too.
+   *
+   * ```ts
+   * const csv = await (await webex.billingReports.download(id)).text();
+   * ```
+   *
+   * Throws a `ConfigurationError` for a report that has no URL yet.
+   */
+  download(id: string, options?: CallOptions): Promise<Response>;
+}
+
+const listRules: Rules<BillingReportListOptions> = { ...subPartnerCallRules, pageSize: integer(1, 1000) };
+const waitForReportRules: Rules<WaitForReportOptions> = { ...callRules, ...waitRules };
+
+export function createBillingReports(http: WholesaleHttp): BillingReports {
+  const { path } = operations.getWholesaleBillingReport;
+
+  async function get(id: string, options: CallOptions = {}): Promise<BillingReport> {
+    const { init } = checkCall("billingReports.get", options, callRules);
+    const request = { ...init, params: { path: { id } } };
+    return objectOf(await call(http, operations.getWholesaleBillingReport, request));
+  }
+
+  async function urlOfFile(id: string, options: CallOptions): Promise<URL> {
+    const { tempDownloadURL: url, status } = await get(id, options);
+    if (url !== undefined && URL.canParse(url)) return new URL(url);
+    throw new ConfigurationError(
+      `Billing report ${id} has nothing to download, its status is ${String(status)}. Await \`waitUntilCompleted\` first.`,
+    );
+  }
+
+  return {
+    async list(filter = {}, options = {}) {
+      const { items: names, filters, maxPageSize } = operations.listWholesaleBillingReports.singlePage;
+      const {
+        pageSize = maxPageSize,
+        onBehalfOfSubPartnerOrgId: subPartnerOrgId,
+        ...init
+      } = check("billingReports.list", options, listRules);
+      const max = Math.min(pageSize, maxPageSize);
+      const query = { subPartnerOrgId, ...checkFilter(filters, filter), max };
+      const result = await call(http, operations.listWholesaleBillingReports, { ...init, params: { query } });
+      const items = [...itemsOf<ListedBillingReport>(names, result)];
+      return { items, hasMore: items.length >= max || hasNextLink(result.response.headers.get("link")) };
+    },
+
+    get,
+
+    async create(request, options = {}) {
+      const { onBehalfOfSubPartnerOrgId: subPartnerOrgId, ...init } = check(
+        "billingReports.create",
+        options,
+        subPartnerCallRules,
+      );
+      const body = subPartnerOrgId === undefined ? request : { subPartnerOrgId, ...request };
+      return objectOf(await call(http, operations.createWholesaleBillingReport, { ...init, body }));
+    },
+
+    async delete(id, options = {}) {
+      const { init } = checkCall("billingReports.delete", options, callRules);
+      const request = { ...init, params: { path: { id } } };
+      await call(http, operations.deleteWholesaleBillingReport, request).catch(ifCarriedOut);
+    },
+
+    async waitUntilCompleted(id, options = {}) {
+      const waiting = check("billingReports.waitUntilCompleted", options, waitForReportRules);
+      checkPathParams(path, { id });
+      return waitUntil(http, waiting, {
+        goal: `billing report ${id} to be completed`,
+        path,
+        read: async (callOptions) => get(id, callOptions),
+        isDone: isCompleted,
+      });
+    },
+
+    async download(id, options = {}) {
+      const { signal, headers } = check("billingReports.download", options, callRules);
+      const callOptions = { signal, headers };
+      return download(http, await urlOfFile(id, callOptions), signal).catch(async (error: unknown) => {
+        if (!(error instanceof PermissionDeniedError)) throw error;
+        return download(http, await urlOfFile(id, callOptions), signal);
+      });
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { progress } from "../../../generated/facts.ts";
+import { isArray } from "../../is-record.ts";
+import type { Random } from "../random.ts";
+import { byScript, byShare } from "../sequence/sequence.ts";
+
+/** The statuses of one kind of resource, and how far background work has come in each. */
+export type Statuses = Readonly<Record<string, string>>;
+
+/** The statuses in which background work on such a resource ends badly, wholly or in part. */
+export type BadEnd<Kind extends Statuses> = {
+  [Status in keyof Kind]: Kind[Status] extends "failed" | "done-with-errors" ? Status & string : never;
+}[keyof Kind];
+
+type Kinds = typeof progress;
+
+/** A status in which background work ends badly, wholly or in part. */
+export type Outcome = { [Name in keyof Kinds]: BadEnd<Kinds[Name]> }[keyof Kinds];
+
+/** The share of background work, from 0 to 1, that ends in each status. The shares add up to at most 1. */
+export type OutcomeRates = Partial<Record<Outcome, number | undefined>>;
+
+/**
+ * By script, one entry per piece of background work in order of acceptance: `null` means success, and so does a status
+ * that the resource can't have; after the last entry everything succeeds. Or by rate.
+ */
+export type Outcomes = readonly (Outcome | null)[] | OutcomeRates;
+
+export const outcomeNames: readonly string[] = Object.values(progress).flatMap((kind) =>
+  Object.keys(kind).filter((status) => isBadEnd(kind, status)),
+);
+
+/** Returns how the next piece of work ends, on a resource with these statuses; `undefined` means success. */
+export type NextOutcome = <Kind extends Statuses>(statuses: Kind) => BadEnd<Kind> | undefined;
+
+export function outcomeSequence(outcomes: Outcomes, random: Random): NextOutcome {
+  const next = isArray(outcomes) ? byScript<string>(outcomes) : byShare(sharesOf(outcomes), random);
+  return (statuses) => {
+    const status = next();
+    return status !== undefined && isBadEnd(statuses, status) ? status : undefined;
+  };
+}
+
+function sharesOf(rates: OutcomeRates): [string, number][] {
+  return Object.entries(rates).map(([status, share = 0]) => [status, share]);
+}
+
+function isBadEnd<Kind extends Statuses>(statuses: Kind, status: string): status is BadEnd<Kind> {
+  return statuses[status] === "failed" || statuses[status] === "done-with-errors";
+}
