@@ -1,0 +1,17 @@
+import type { Command } from "commander";
+import { exitCodeHelp } from "../exit-codes.ts";
+import { program } from "../shell.ts";
+
+/** Puts an example first in the help of a command. */
+export function withExample(command: Command, words: string): Command {
+  return command.addHelpText("before", `Example:\n  ${program} ${words.trim()}\n`);
+}
+
+export function withExitCodes(command: Command): Command {
+  return command.addHelpText("after", `\n${exitCodeHelp()}`);
+}
+
+/** `customerId` as `customer-id`. */
+export function kebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
