@@ -503,8 +503,13 @@ export const exampleItems: {
 };
 export const passedPrechecks: {
   readonly precheckWholesaleCustomer: operations["precheckWholesaleCustomer"]["responses"][200]["content"]["application/json"];
+  readonly precheckWholesaleSubscriber: operations["precheckWholesaleSubscriber"]["responses"][200]["content"]["application/json"];
 } = {
   precheckWholesaleCustomer: {
+    message: "success",
+    info: [{ infoCode: 100, description: "Provisioning preCheck validation successful." }],
+  },
+  precheckWholesaleSubscriber: {
     message: "success",
     info: [{ infoCode: 100, description: "Provisioning preCheck validation successful." }],
   },
