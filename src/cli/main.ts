@@ -1,6 +1,6 @@
 /** The process of `webex-wholesale`: its arguments, its streams, its signals and its exit code. */
-import { exitCodes } from "./exit-codes.ts";
-import { Interruption } from "./interruption.ts";
+import { exitCodes } from "./errors/exit-codes.ts";
+import { Interruption } from "./errors/command-error.ts";
 import { run } from "./run.ts";
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

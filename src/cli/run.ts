@@ -7,7 +7,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     await createProgram(context).parseAsync(args, { from: "user" });
     return 0;
   } catch (error) {
-    const { errorJson, errorLines, exitCodeOf } = await import("./failure.ts");
+    const { errorJson, errorLines, exitCodeOf } = await import("./errors/failure.ts");
     const code = exitCodeOf(error);
     if (code === 0 || isHelp(error)) return code;
     for (const line of errorLines(error)) context.stderr.write(`${line}\n`);

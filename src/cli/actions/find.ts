@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { formatOne } from "../formats/format.ts";
-import { NotFound } from "../not-found.ts";
+import { NotFound } from "../errors/command-error.ts";
 import type { SharedOptions } from "../options/shared.ts";
 import { openSession, print } from "../session/session.ts";
 

@@ -1,6 +1,6 @@
 import { isWebexError } from "../../errors/is-webex-error.ts";
 import { asArray } from "../../is-record.ts";
-import { CommandFailure } from "../command-failure.ts";
+import { CommandFailure } from "../errors/command-failure.ts";
 import { valueAt } from "../formats/fields.ts";
 import { formatList } from "../formats/format.ts";
 import { createSummary, type Summary } from "../formats/summary.ts";

@@ -6,7 +6,7 @@ import type { SharedOptions } from "../options/shared.ts";
 import { formatSettings } from "../output.ts";
 import { createSandbox } from "../../sandbox/index.ts";
 import { program } from "../shell.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError } from "../errors/command-error.ts";
 
 export interface SandboxCommandOptions extends SharedOptions {
   port?: number;

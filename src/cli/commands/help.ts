@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { exitCodeHelp } from "../exit-codes.ts";
+import { exitCodeHelp } from "../errors/exit-codes.ts";
 import { program } from "../shell.ts";
 
 /** Puts an example first in the help of a command. */

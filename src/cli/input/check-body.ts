@@ -1,6 +1,6 @@
 import { requestSchemas } from "../../../generated/sandbox-facts.ts";
 import { bodyErrors } from "../../sandbox/routing/body-errors.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError } from "../errors/command-error.ts";
 
 /** Where a field of the body is for the user: a place in a file, or an option. */
 export type PlaceOf = (field: string) => string;

@@ -1,5 +1,5 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
-import { UsageError } from "../usage-error.ts";
+import { UsageError } from "../errors/command-error.ts";
 
 /** A JSON value, and where in its text each part is. */
 export interface JsonText {

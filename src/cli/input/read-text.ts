@@ -2,7 +2,7 @@ import { addAbortSignal } from "node:stream";
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import type { Context } from "../context.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError } from "../errors/command-error.ts";
 
 /** The text of a file, or of standard input for `-`. */
 export async function readText(file: string, { stdin, stderr, signal }: Context): Promise<string> {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Context } from "../context.ts";
 import type { SharedOptions } from "../options/shared.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError } from "../errors/command-error.ts";
 
 /** A token, and where it came from. */
 export interface Credentials {

@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import type { Context } from "../context.ts";
 import { clean } from "../formats/clean.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError } from "../errors/command-error.ts";
 
 /** Asks on a terminal; elsewhere `--yes` is the only way to agree. Throws a `UsageError` unless the answer is yes. */
 export async function confirm(question: string, isAgreed: boolean, context: Context): Promise<void> {

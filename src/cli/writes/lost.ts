@@ -1,6 +1,6 @@
 import { isWebexError } from "../../errors/is-webex-error.ts";
-import { CommandFailure } from "../command-failure.ts";
-import { Interruption } from "../interruption.ts";
+import { CommandFailure } from "../errors/command-failure.ts";
+import { Interruption } from "../errors/command-error.ts";
 import { commandLine } from "../shell.ts";
 
 /** Adds how to look to an error after which the outcome of a write is unknown. */

@@ -1,7 +1,7 @@
 import { isWebexError } from "../../errors/is-webex-error.ts";
-import { CommandFailure } from "../command-failure.ts";
+import { CommandFailure } from "../errors/command-failure.ts";
 import { problemText } from "../formats/problems.ts";
-import { Interruption } from "../interruption.ts";
+import { Interruption } from "../errors/command-error.ts";
 import type { WaitingOptions } from "../options/shared.ts";
 import { callMethod } from "../session/call-method.ts";
 import type { Session } from "../session/session.ts";

@@ -1,4 +1,4 @@
-import { entries } from "./command-entry.ts";
+import { entries } from "../command-entry.ts";
 
 /** What the package's options are called on the command line. */
 const ownNames: Readonly<Record<string, string>> = {
