@@ -30,3 +30,8 @@ export const entries: readonly CommandEntry[] = commands;
 export function entryOf(resource: string, command: string): CommandEntry | undefined {
   return entries.find((entry) => entry.resource === resource && entry.command === command);
 }
+
+/** `customerId` as `customer-id`. */
+export function kebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

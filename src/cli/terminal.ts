@@ -7,9 +7,10 @@ const minColumns = 20;
 
 /** The width of a line: `COLUMNS` if set, otherwise that of the terminal. */
 export function columnsOf({ env }: Context, output: Output): number {
-  const set = Number(env["COLUMNS"]);
-  const columns = Number.isInteger(set) && set > 0 ? set : (output.columns ?? defaultColumns);
-  return Math.max(columns, minColumns);
+  const set = Number(env["COLUMNS"] ?? "");
+  // A terminal that doesn't know its width says 0.
+  const columns = [set, output.columns].find((width) => Number.isInteger(width) && width !== 0);
+  return Math.max(columns ?? defaultColumns, minColumns);
 }
 
 export function paintFor({ env }: Context, output: Output, color: boolean | undefined): Paint {

@@ -1,6 +1,7 @@
 import { isWebexError } from "../../errors/is-webex-error.ts";
 import { asArray } from "../../is-record.ts";
 import { CommandFailure } from "../errors/command-failure.ts";
+import { exitCodes } from "../errors/exit-codes.ts";
 import { valueAt } from "../formats/fields.ts";
 import { formatList } from "../formats/format.ts";
 import { createSummary, type Summary } from "../formats/summary.ts";
@@ -61,7 +62,6 @@ function withOffset(error: unknown, { entry }: OperationCall): unknown {
   const { delivered, offset } = error.position;
   if (delivered === 0) return error;
   const noun = nounOf(entry.resource, delivered);
-  return new CommandFailure(error, [
-    `This is not the whole list: it broke off after ${delivered} ${noun}. Go on with --offset ${offset}, which starts at the last one.`,
-  ]);
+  const note = `This is not the whole list: it broke off after ${delivered} ${noun}. Go on with --offset ${offset}, which starts at the last one.`;
+  return new CommandFailure(error, [note], exitCodes.failed);
 }

@@ -10,8 +10,3 @@ export function withExample(command: Command, words: string): Command {
 export function withExitCodes(command: Command): Command {
   return command.addHelpText("after", `\n${exitCodeHelp()}`);
 }
-
-/** `customerId` as `customer-id`. */
-export function kebabCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}

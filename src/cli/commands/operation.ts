@@ -1,10 +1,10 @@
 import type { Command } from "commander";
-import type { CommandEntry } from "../command-entry.ts";
+import { kebabCase, type CommandEntry } from "../command-entry.ts";
 import type { Context } from "../context.ts";
 import { addOperationOptions } from "../options/operation-options.ts";
 import { addConnectionOptions, addOutputOptions, addWaitingOptions, valueOption } from "../options/shared.ts";
 import { integer, positiveInteger } from "../options/values.ts";
-import { kebabCase, withExample } from "./help.ts";
+import { withExample } from "./help.ts";
 import { exampleOf, precheckOf, tasteOf } from "../taste.ts";
 import type { OperationOptions } from "../actions/operation-call.ts";
 

@@ -5,9 +5,13 @@ export class CommandFailure extends Error {
   /** Lines for people. */
   readonly notes: readonly string[];
 
-  constructor(error: unknown, notes: readonly string[]) {
+  /** Overrides that of the error. */
+  readonly exitCode: number | undefined;
+
+  constructor(error: unknown, notes: readonly string[], exitCode?: number) {
     super(String(error));
     this.error = error;
     this.notes = notes;
+    this.exitCode = exitCode;
   }
 }

@@ -39,7 +39,7 @@ export function errorLines(error: unknown): string[] {
 }
 
 export function exitCodeOf(error: unknown): number {
-  if (error instanceof CommandFailure) return exitCodeOf(error.error);
+  if (error instanceof CommandFailure) return error.exitCode ?? exitCodeOf(error.error);
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.misused;
   if (isWebexError(error) && error.outcomeUnknown) return exitCodes.outcomeUnknown;
   const isExpected = isWebexError(error) || error instanceof CommandError;

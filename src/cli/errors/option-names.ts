@@ -1,4 +1,4 @@
-import { entries } from "../command-entry.ts";
+import { entries, kebabCase } from "../command-entry.ts";
 
 /** What the package's options are called on the command line. */
 const ownNames: Readonly<Record<string, string>> = {
@@ -30,9 +30,9 @@ export function inCommandWords(message: string): string {
 }
 
 function specName(name: string): string | undefined {
+  const isArgument = entries.some((entry) => entry.arguments.some((argument) => argument.name === name));
+  if (isArgument) return `<${kebabCase(name)}>`;
   const options = entries.flatMap(({ options, body = [] }) => [...options, ...(body === "file" ? [] : body)]);
   const option = options.find((one) => one.name === name);
-  if (option) return `--${option.flag}`;
-  const isArgument = entries.some((entry) => entry.arguments.some((one) => one.name === name));
-  return isArgument ? `<${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}>` : undefined;
+  return option && `--${option.flag}`;
 }

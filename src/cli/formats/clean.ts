@@ -12,9 +12,9 @@ export function cleanLine(line: string): string {
   return " ".repeat(line.search(/[^ ]|$/)) + clean(line);
 }
 
-/** Removes what would move the cursor or reverse the text, and keeps line breaks and tabs. */
+/** Removes control characters and what would reverse the text, but no line breaks and tabs. */
 export function cleanLines(text: string): string {
-  return stripVTControlCharacters(text).replace(/(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "");
+  return text.replace(/(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "");
 }
 
 /** JSON on one line or indented, in which every character that a terminal would act on is escaped. */

@@ -8,6 +8,6 @@ import { cleanLines } from "./clean.ts";
 export function csvOf(rows: readonly (readonly string[])[]): string {
   return stringify(
     rows.map((row) => row.map(cleanLines)),
-    { record_delimiter: "\r\n", escape_formulas: true },
+    { record_delimiter: "\r\n", quoted_match: /[\r\n]/, escape_formulas: true },
   );
 }

@@ -1,6 +1,9 @@
 import { requestSchemas } from "../../../generated/sandbox-facts.ts";
+import { isRecord } from "../../is-record.ts";
 import { bodyErrors } from "../../sandbox/routing/body-errors.ts";
+import { memberOf } from "../../sandbox/routing/json-schema.ts";
 import { UsageError } from "../errors/command-error.ts";
+import { pathOf } from "./json-text.ts";
 
 /** Where a field of the body is for the user: a place in a file, or an option. */
 export type PlaceOf = (field: string) => string;
@@ -36,12 +39,16 @@ function problemsIn(operationId: string, body: unknown): BodyProblem[] {
   }));
 }
 
-/** The fields of a body that an operation's schema has. */
+/** A copy of a body with only the fields that the schema of an operation has. */
 export function knownPart(operationId: string, body: unknown): unknown {
-  const unknown = new Set(
-    problemsIn(operationId, body)
-      .filter(({ isUnknown }) => isUnknown)
-      .map(({ field }) => field),
-  );
-  return Object.fromEntries(Object.entries(body ?? {}).filter(([name]) => !unknown.has(name)));
+  const copy: unknown = structuredClone(body);
+  for (const { field, isUnknown } of problemsIn(operationId, body)) if (isUnknown) remove(copy, field);
+  return copy;
+}
+
+function remove(body: unknown, field: string): void {
+  const path = pathOf(field);
+  const name = path.pop();
+  const owner = path.reduce((value, key) => memberOf(value, String(key)), body);
+  if (name !== undefined && isRecord(owner)) Reflect.deleteProperty(owner, name);
 }

@@ -22,7 +22,7 @@ export function parseJson(marked: string, name: string): JsonText {
         : `${name}: not JSON: ${message}.`;
     }),
     placeOf: (field) => {
-      const path = (field.match(/[^.[\]]+/g) ?? []).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+      const path = pathOf(field);
       for (let length = path.length; length > 0; length--) {
         const node = root && findNodeAtLocation(root, path.slice(0, length));
         if (node) return place(node.offset);
@@ -30,6 +30,11 @@ export function parseJson(marked: string, name: string): JsonText {
       return place(root?.offset ?? 0);
     },
   };
+}
+
+/** `packages[0]` as `["packages", 0]`. */
+export function pathOf(field: string): (string | number)[] {
+  return (field.match(/[^.[\]]+/g) ?? []).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }
 
 /** The types of `parseTree` don't say that an empty text has no tree. */

@@ -1,4 +1,5 @@
 import { isWebexError } from "../../errors/is-webex-error.ts";
+import type { ProvisioningFailedError } from "../../errors/wait-errors.ts";
 import { CommandFailure } from "../errors/command-failure.ts";
 import { problemText } from "../formats/problems.ts";
 import { Interruption } from "../errors/command-error.ts";
@@ -32,16 +33,17 @@ export async function waitFor(
 const final: readonly string[] = ["configuration", "not_found", "gone", "report_failed"];
 
 function withNotes(error: unknown, goOn: string): unknown {
-  if (isWebexError(error) && error.code === "provisioning_failed") {
-    return new CommandFailure(
-      error,
-      error.problems.map((problem) => `  ${problemText(problem)}`),
-    );
-  }
+  if (isWebexError(error) && error.code === "provisioning_failed") return withProblems(error);
   const mayGoOn = error instanceof Interruption || (isWebexError(error) && !final.includes(error.code));
   if (!mayGoOn) return error;
   return new CommandFailure(error, [
     "The service goes on in the background. Go on waiting with:",
     `  ${goOn}`,
   ]);
+}
+
+/** The message of the error has one problem. */
+function withProblems(error: ProvisioningFailedError): unknown {
+  const lines = error.problems.map((problem) => `  ${problemText(problem)}`);
+  return lines.length > 1 ? new CommandFailure(error, lines) : error;
 }
