@@ -37,7 +37,7 @@ describe("every command calls its operation", () => {
 /** Reads the first item of a listing, and waits for anything else. */
 async function read(result: unknown): Promise<void> {
   if (typeof result !== "object" || result === null || !(Symbol.asyncIterator in result)) await result;
-  else for await (const _ of result as AsyncIterable<unknown>) break;
+  else await (result as AsyncIterable<unknown>)[Symbol.asyncIterator]().next();
 }
 
 const commands = createProgram(contextOf()).commands.flatMap((group) =>
