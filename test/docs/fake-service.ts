@@ -13,13 +13,15 @@ const tokenFile = process.env["WEBEX_TOKEN_FILE"];
 const logFile = process.env["REQUEST_LOG"];
 const before = createSandbox({ customers: 250, token: "a-good-token" });
 const after = createSandbox({ customers: 250, token: "another-good-token" });
+/** Where the sandbox has the files of billing reports. */
+const filesUrl = "https://billing-reports.sandbox.example/";
 const network = globalThis.fetch;
 let requests = 0;
 
 globalThis.fetch = async (input, init) => {
   const request = new Request(input, init);
   if (request.url === tokenUrl) return Response.json({ access_token: "a-good-token", expires_in: 3600 });
-  if (!request.url.startsWith(baseUrl)) return network(request);
+  if (!request.url.startsWith(baseUrl) && !request.url.startsWith(filesUrl)) return network(request);
   requests++;
   if (requests === rotateAt && tokenFile !== undefined) writeFileSync(tokenFile, "another-good-token\n");
   return (requests < rotateAt ? before : after).fetch(request);
