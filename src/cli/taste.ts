@@ -11,7 +11,7 @@ export interface Wait {
   acceptsErrors: boolean;
 }
 
-export const waits = {
+export const waits: Readonly<Record<"provisioned" | "removed" | "completed", Wait>> = {
   provisioned: {
     resource: "customers",
     method: "wait-until-provisioned",
@@ -30,7 +30,7 @@ export const waits = {
     command: ["billing-reports", "wait"],
     acceptsErrors: false,
   },
-} as const satisfies Record<string, Wait>;
+};
 
 /** What the spec can't say about a command. */
 interface Taste {

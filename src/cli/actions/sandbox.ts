@@ -11,6 +11,9 @@ import { UsageError } from "../errors/command-error.ts";
 export interface SandboxCommandOptions extends SharedOptions {
   port?: number;
   customers?: number;
+  subscribers?: number;
+  subPartners?: number;
+  billingReports?: number;
   seed?: number;
   latency?: number;
   background?: number;
@@ -22,9 +25,10 @@ const defaultPort = 4010;
 
 /** Serves a sandbox until interrupted. */
 export async function serve(options: SandboxCommandOptions, context: Context): Promise<void> {
-  const { customers = 250, seed, latency, background, fault, outcome } = options;
+  const { customers = 250, subscribers, subPartners, billingReports, seed } = options;
+  const { latency, background, fault, outcome } = options;
   const { token, listen } = createSandbox({
-    ...{ customers, seed },
+    ...{ customers, subscribers, subPartners, billingReports, seed },
     latencyMs: latency,
     backgroundMs: background,
     faults: fault,

@@ -15,6 +15,9 @@ export function addSandbox(program: Command, context: Context): void {
       valueOption("--port <number>", "listen on this port; 0 picks a free one; default: 4010", integer),
     )
     .addOption(valueOption("--customers <number>", "how many customers to make up; default: 250", integer))
+    .addOption(valueOption("--subscribers <number>", "how many subscribers to make up", integer))
+    .addOption(valueOption("--sub-partners <number>", "how many sub-partners to make up", integer))
+    .addOption(valueOption("--billing-reports <number>", "how many billing reports to make up", integer))
     .addOption(valueOption("--seed <number>", "make up other data", integer))
     .addOption(valueOption("--latency <time>", "wait before each response: 20ms", duration))
     .addOption(valueOption("--background <time>", "how long background work takes: 2s; default: 0", duration))

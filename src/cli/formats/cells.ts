@@ -16,7 +16,7 @@ export function rowWidth(widths: readonly number[]): number {
 
 /** The lines of one row, each cell wrapped to the width of its column. */
 export function rowLines(cells: readonly string[], widths: readonly number[]): string[] {
-  const columns = cells.map((cell, index) => wrap(cell, widths[index] ?? 0));
+  const columns = cells.map((cell, index) => wrap(cell, widths[index] ?? 0, true));
   const height = Math.max(...columns.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     columns
@@ -26,15 +26,16 @@ export function rowLines(cells: readonly string[], widths: readonly number[]): s
   );
 }
 
-/** Wraps text to `columns` and indents it, from the second line on twice as far. */
+/** Wraps text to `columns` between words, and indents it, from the second line on twice as far. */
 export function hangingLines(text: string, columns: number, indent: number): string[] {
-  return wrap(text, columns - 2 * indent).map(
+  return wrap(text, columns - 2 * indent, false).map(
     (line, at) => " ".repeat(at === 0 ? indent : 2 * indent) + line,
   );
 }
 
-function wrap(text: string, width: number): string[] {
-  return text.split("\n").flatMap((line) => wrapAnsi(line, width, { hard: true }).split("\n"));
+/** `hard` breaks a word that is longer than a line. */
+function wrap(text: string, width: number, hard: boolean): string[] {
+  return text.split("\n").flatMap((line) => wrapAnsi(line, width, { hard }).split("\n"));
 }
 
 function pad(text: string, width: number): string {

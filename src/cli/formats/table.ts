@@ -9,9 +9,11 @@ export interface TableSettings {
 }
 
 const indent = 2;
-const defaultMaxWidth = 40;
 
-/** The lines of a table, none wider than `columns`. What doesn't fit next to an item goes below it. */
+/**
+ * The lines of a table. What doesn't fit next to an item goes below it, where a word that is too long isn't broken, so that
+ * an ID can be copied.
+ */
 export function tableOf(items: readonly unknown[], view: View, { columns, paint }: TableSettings): string[] {
   if (items.length === 0) return [];
   const all = [...view.columns, ...view.details];
@@ -24,14 +26,16 @@ export function tableOf(items: readonly unknown[], view: View, { columns, paint 
 type LayOut = (row: readonly string[]) => string[];
 
 function chooseLayout(rows: readonly (readonly string[])[], view: View, columns: number): LayOut {
-  const natural = widthsOf(rows.map((row) => row.slice(0, view.columns.length))).map((width, index) =>
-    Math.min(width, view.columns[index]?.maxWidth ?? defaultMaxWidth),
+  const natural = widthsOf(rows);
+  const main = view.columns.map(({ maxWidth = Infinity }, index) => Math.min(natural[index] ?? 0, maxWidth));
+  const details = view.details.map(({ minWidth }, index) => minWidth ?? natural[main.length + index] ?? 0);
+  const spare = columns - rowWidth([...main, ...details]);
+  if (spare >= 0) return nextTo([...main, ...withSpare(details, view.details, spare)]);
+  const widths = shrink(main, view.columns, columns);
+  return below(
+    widths.filter((_, index) => rowWidth(widths.slice(0, index + 1)) <= columns),
+    columns,
   );
-  const spare = columns - rowWidth([...natural, ...view.details.map(({ minWidth = 0 }) => minWidth)]);
-  if (spare >= 0) return nextTo([...natural, ...withSpare(view.details, spare)]);
-  const widths = shrink(natural, view.columns, columns);
-  const fitting = widths.filter((_, index) => rowWidth(widths.slice(0, index + 1)) <= columns);
-  return below(fitting.length > 0 ? fitting : [columns], columns);
 }
 
 /** Every cell has a column of its own. */
@@ -41,22 +45,27 @@ function nextTo(widths: readonly number[]): LayOut {
 
 /** The first cells have columns, and each other cell that isn't empty has lines of its own below them. */
 function below(widths: readonly number[], columns: number): LayOut {
-  return (row) => [
-    ...rowLines(row.slice(0, widths.length), widths),
-    ...row
-      .slice(widths.length)
+  const inColumns = Math.max(1, widths.length);
+  return ([first = "", ...others]) => [
+    ...(widths.length === 0
+      ? hangingLines(first, columns, 0)
+      : rowLines([first, ...others].slice(0, inColumns), widths)),
+    ...others
+      .slice(inColumns - 1)
       .filter((cell) => cell !== "")
       .flatMap((cell) => cell.split("\n"))
       .flatMap((line) => hangingLines(line, columns, indent)),
   ];
 }
 
-/** The last of the details gets two thirds of the spare width, because problems are whole sentences. */
-function withSpare(details: readonly Column[], spare: number): number[] {
+/** The last detail that can grow gets two thirds of the spare width, because problems are whole sentences. */
+function withSpare(widths: readonly number[], details: readonly Column[], spare: number): number[] {
   const share = Math.floor(spare / 3);
-  return details.map(
-    ({ minWidth = 0 }, index) => minWidth + (index === details.length - 1 ? spare - share : share),
-  );
+  const last = details.findLastIndex(({ minWidth }) => minWidth !== undefined);
+  return widths.map((width, index) => {
+    if (details[index]?.minWidth === undefined) return width;
+    return width + (index === last ? spare - share : share);
+  });
 }
 
 /** Takes what is too much from the columns that may become narrower. */

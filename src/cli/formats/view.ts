@@ -8,9 +8,9 @@ export interface Column {
   title: string;
   /** The lines of its cell, free of control characters. */
   text: (item: unknown, paint: Paint) => string;
-  /** A wider column wraps. Default 40. */
+  /** A wider column wraps. Default: no limit. */
   maxWidth?: number;
-  /** How narrow it may become where space is short. Default: as wide as its text. */
+  /** How narrow it may become where space is short. Default: as wide as its text. A detail that has it takes spare width. */
   minWidth?: number;
 }
 
@@ -27,7 +27,7 @@ export function viewOf(fields: readonly string[]): View {
   return { columns: fields.map((field) => fieldColumn(field)), details: [] };
 }
 
-/** How the lists with too many fields to show all are shown, by resource. */
+/** How lists are shown, by resource. An ID is shown where nothing else leads to the item. */
 export const views: Readonly<Partial<Record<string, View>>> = {
   customers: {
     columns: [
@@ -47,7 +47,24 @@ export const views: Readonly<Partial<Record<string, View>>> = {
       fieldColumn("externalCustomerId", { maxWidth: 36 }),
       statusColumn(),
     ],
-    details: [packagesColumn(), problemsColumn()],
+    details: [fieldColumn("id"), packagesColumn(), problemsColumn()],
+  },
+  "sub-partners": {
+    columns: [
+      fieldColumn("subscriptionId"),
+      fieldColumn("provisioningState"),
+      fieldColumn("billingStartDate"),
+    ],
+    details: [fieldColumn("orgId")],
+  },
+  "billing-reports": {
+    columns: [
+      fieldColumn("billingStartDate"),
+      fieldColumn("billingEndDate"),
+      fieldColumn("type"),
+      statusColumn(),
+    ],
+    details: [fieldColumn("id")],
   },
 };
 
