@@ -28,13 +28,17 @@ describe("what the comment of an option states is its default", () => {
     expect(documented("options/client-options.ts", option)).toBe(value);
   });
 
-  const { customers, seed, latencyMs, maxPageSize, defaultPageSize } = readOptions({});
+  const { customers, subscribers, subPartners, billingReports, ...others } = readOptions({});
+  const { seed, latencyMs, backgroundMs, maxPageSize } = others;
   const sandbox = {
     customers: customers.length,
+    subscribers: subscribers.length,
+    subPartners: subPartners.length,
+    billingReports: billingReports.length,
     seed,
     latencyMs: latencyMs[1],
+    backgroundMs,
     maxPageSize,
-    defaultPageSize,
   };
 
   it.each(Object.entries(sandbox))("%s of a sandbox", (option, value) => {

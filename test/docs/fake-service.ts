@@ -2,16 +2,18 @@
  * Preloaded before a sample of the docs: `fetch` reaches a sandbox and a fake token endpoint instead of Webex.
  * - `ROTATE_AT=n`: just before the nth request a new token replaces the old one, in the file that `WEBEX_TOKEN_FILE`
  *   names and in the sandbox.
+ * - `SANDBOX_OPTIONS`: more options of the sandbox, as JSON.
  * - `REQUEST_LOG`: the file that gets the sandbox's request log as JSON when the sample ends.
  */
 import { writeFileSync } from "node:fs";
-import { createSandbox } from "webex-wholesale/sandbox";
+import { createSandbox, type SandboxOptions } from "webex-wholesale/sandbox";
 import { baseUrl, tokenUrl } from "../../generated/facts.ts";
 
 const rotateAt = Number(process.env["ROTATE_AT"] ?? Infinity);
 const tokenFile = process.env["WEBEX_TOKEN_FILE"];
 const logFile = process.env["REQUEST_LOG"];
-const before = createSandbox({ customers: 250, token: "a-good-token" });
+const options = JSON.parse(process.env["SANDBOX_OPTIONS"] ?? "{}") as SandboxOptions;
+const before = createSandbox({ customers: 250, token: "a-good-token", ...options });
 const after = createSandbox({ customers: 250, token: "another-good-token" });
 /** Where the sandbox has the files of billing reports. */
 const filesUrl = "https://billing-reports.sandbox.example/";
