@@ -11,7 +11,7 @@ export const exitCodes = {
 const meanings: Record<keyof typeof exitCodes, string> = {
   done: "done",
   failed: "failed",
-  misused: "used wrongly; nothing was sent",
+  misused: "used wrongly; nothing was written",
   notFound: "not found",
   refused: "refused: 401 or 403",
   outcomeUnknown: "outcome unknown: look before you try again",
