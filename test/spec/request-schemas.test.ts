@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import type { Schema } from "../../scripts/spec/document.ts";
 import { requestSchemas } from "../../scripts/spec/request-schemas.ts";
 import { documentWith } from "./documents.ts";
 
