@@ -47,7 +47,7 @@ export interface Store extends LiveArrays {
   readonly newSubPartner: () => SubPartner;
   readonly newBillingReport: () => BillingReport;
   /** The sub-partner that a report is about, for reports that were created for one. */
-  readonly subPartnerOf: Map<BillingReport, string>;
+  readonly subPartnerOf: WeakMap<BillingReport, string>;
   /** Signs the URLs of files. */
   readonly seed: number;
   readonly clock: StoreClock;
@@ -68,7 +68,7 @@ export function createStore(options: DataOptions, clock: StoreClock): Store {
     newSubscriber: newSubscribers(seed, options.customers),
     newSubPartner: newSubPartners(seed),
     newBillingReport: newBillingReports(seed),
-    subPartnerOf: new Map(),
+    subPartnerOf: new WeakMap(),
     seed,
     clock,
     random: randomStream(seed, "problems"),
