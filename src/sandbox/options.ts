@@ -54,7 +54,7 @@ export interface SandboxOptions {
   outcomes?: Outcomes | undefined;
   /** A larger `max` is lowered to this without an error, or to the limit that the spec has for the list. Default 1000. */
   maxPageSize?: number | undefined;
-  /** The page size when a request has no `max`; at most `maxPageSize`. Default: what the spec says for the list, or 100. */
+  /** The page size without `max`; at most `maxPageSize`. Default 100, or what the spec says, as for subscribers. */
   defaultPageSize?: number | undefined;
   /** Whether a page has a `Link` header with `rel="next"` when more follows. Default `true`. */
   link?: boolean | undefined;
