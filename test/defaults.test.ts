@@ -28,9 +28,12 @@ describe("what the comment of an option states is its default", () => {
     expect(documented("options/client-options.ts", option)).toBe(value);
   });
 
-  const { customers, seed, latencyMs, maxPageSize, defaultPageSize } = readOptions({});
+  const { seed, latencyMs, maxPageSize, defaultPageSize, ...options } = readOptions({});
   const sandbox = {
-    customers: customers.length,
+    customers: options.customers.length,
+    subscribers: options.subscribers.length,
+    subPartners: options.subPartners.length,
+    billingReports: options.billingReports.length,
     seed,
     latencyMs: latencyMs[1],
     maxPageSize,
