@@ -49,7 +49,7 @@ function parse(body: string, clean: Clean): unknown {
 }
 
 /** One entry of `errors`, as sent, without fields of an undocumented type. A billing entry's `code` is its code. */
-function detailOf(entry: unknown): ErrorDetail[] {
+export function detailOf(entry: unknown): ErrorDetail[] {
   if (typeof entry === "string") return [{ description: entry }];
   if (!isRecord(entry)) return [];
   const { code, errorCode = code, description, fieldName } = entry;
