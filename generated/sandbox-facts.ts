@@ -36,7 +36,7 @@ export const queryParameters = {
     { name: "sortBy", kind: "string", required: false },
     { name: "sortOrder", kind: "string", required: false },
     { name: "offset", kind: "integer", required: false, minimum: 0 },
-    { name: "max", kind: "integer", required: false, minimum: 1 },
+    { name: "max", kind: "integer", required: false, minimum: 1, default: 50 },
     { name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false },
   ],
   provisionWholesaleSubscriber: [{ name: "onBehalfOfSubPartnerOrgId", kind: "string", required: false }],
@@ -56,7 +56,7 @@ export const queryParameters = {
     { name: "type", kind: "string", required: false },
     { name: "status", kind: "string", required: false },
     { name: "sortBy", kind: "string", required: false },
-    { name: "max", kind: "integer", required: false, minimum: 1 },
+    { name: "max", kind: "integer", required: false, minimum: 1, default: 100 },
     { name: "subPartnerOrgId", kind: "string", required: false },
   ],
   createWholesaleBillingReport: [],
@@ -549,6 +549,14 @@ export const singlePackageNames: readonly SinglePackageName[] = [
   "webex_calling_standard",
 ];
 export const billingReportTypes: readonly BillingReportType[] = ["PARTNER", "CUSTOMER", "USER"];
+export const subscriberSortKeys: readonly string[] = ["created", "lastStatusChange"];
+export const billingReportSortKeys: readonly string[] = [
+  "id",
+  "billingStartDate",
+  "billingEndDate",
+  "status",
+];
+export const sortOrders: readonly string[] = ["ASC", "DESC"];
 export const provisioningWarnings: readonly ProvisioningError[] = [
   {
     errorCode: 2526,

@@ -1,7 +1,6 @@
-import type { operations } from "../generated/schema.ts";
 import { createApiError } from "./errors/create-api-error.ts";
 import { ResponseFormatError } from "./errors/transport-errors.ts";
-import type { DataOf, HttpInit, HttpResult } from "./http-types.ts";
+import type { HttpResult } from "./http-types.ts";
 import { internalsOf, type WholesaleHttp } from "./http.ts";
 import { isRecord } from "./is-record.ts";
 import type { Operation } from "./operation.ts";
@@ -17,16 +16,9 @@ export interface CallResult<Data> {
   exchange: Exchange;
 }
 
-/** Calls one operation; throws the error of a failed status. */
-export function call<Id extends keyof operations>(
-  http: WholesaleHttp,
-  operation: Operation & { readonly id: Id },
-  init: HttpInit<operations[Id]>,
-): Promise<CallResult<DataOf<operations[Id]>>> {
-  return callAny(http, operation, init);
-}
-
-/** The same for an operation in a variable. The data is typed `never`; the caller knows the actual type. */
+/**
+ * Calls one operation; throws the error of a failed status. The data is typed `never`; the caller knows the actual type.
+ */
 export async function callAny(
   http: WholesaleHttp,
   { method, path }: Operation,

@@ -66,6 +66,7 @@ export interface Schema {
   examples?: unknown[];
   minimum?: number;
   maximum?: number;
+  default?: unknown;
   anyOf?: (Schema | Reference)[];
   allOf?: (Schema | Reference)[];
   properties?: Record<string, Schema | Reference>;

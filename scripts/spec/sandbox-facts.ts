@@ -27,6 +27,9 @@ export interface SandboxFacts {
   /** The packages that a subscriber can have on its own. */
   singlePackageNames: unknown[];
   billingReportTypes: unknown[];
+  subscriberSortKeys: unknown[];
+  billingReportSortKeys: unknown[];
+  sortOrders: unknown[];
   /** Each known code with a description, by severity. */
   provisioningWarnings: Problem[];
   provisioningErrors: Problem[];
@@ -39,6 +42,8 @@ interface ParameterFacts {
   kind: string;
   required: boolean;
   minimum?: number;
+  /** Of an integer. */
+  default?: number;
 }
 
 interface Example {
@@ -71,6 +76,9 @@ export function sandboxFacts(document: Document): SandboxFacts {
     subscriberStatuses: knownValues(document, "SubscriberStatus").enum,
     singlePackageNames: knownValues(document, "SinglePackageName").enum,
     billingReportTypes: knownValues(document, "BillingReportType").enum,
+    subscriberSortKeys: knownValues(document, "SubscriberSortKey").enum,
+    billingReportSortKeys: knownValues(document, "BillingReportSortKey").enum,
+    sortOrders: knownValues(document, "SortOrder").enum,
     provisioningWarnings: problems.warning,
     provisioningErrors: problems.error,
     failures: Object.fromEntries(operations.flatMap(({ operation }) => failuresOf(document, operation))),
@@ -98,6 +106,9 @@ export function sandboxFactsModule(document: Document): string {
     constant("subscriberStatuses", "readonly SubscriberStatus[]"),
     constant("singlePackageNames", "readonly SinglePackageName[]"),
     constant("billingReportTypes", "readonly BillingReportType[]"),
+    constant("subscriberSortKeys", "readonly string[]"),
+    constant("billingReportSortKeys", "readonly string[]"),
+    constant("sortOrders", "readonly string[]"),
     constant("provisioningWarnings", "readonly ProvisioningError[]"),
     constant("provisioningErrors", "readonly ProvisioningError[]"),
     constant("failures", "Readonly<Partial<Record<number, ErrorBody>>>"),
@@ -111,14 +122,20 @@ function passedPrecheck(document: Document, operation: Operation): [string, unkn
 }
 
 function parameterFacts(document: Document, { name, required = false, schema }: Parameter): ParameterFacts {
-  const { minimum } = resolve(document, schema);
+  const { minimum, default: standard } = resolve(document, schema);
   const type = typeOf(document, schema);
   if (type !== "string" && type !== "integer" && type !== "boolean" && type !== "array") {
     throw new Error(
       `${name}: the sandbox reads strings, integers, booleans and arrays only. Extend src/sandbox/routing/query.ts.`,
     );
   }
-  return { name, kind: type, required, ...(minimum !== undefined && { minimum }) };
+  return {
+    name,
+    kind: type,
+    required,
+    ...(minimum !== undefined && { minimum }),
+    ...(typeof standard === "number" && { default: standard }),
+  };
 }
 
 function failuresOf(document: Document, operation: Operation): [string, unknown][] {

@@ -1,4 +1,5 @@
 import type { BillingReport, Customer } from "../../generated/types.ts";
+import { isArray } from "../is-record.ts";
 import { provisioningProblems, type ProvisioningProblem } from "../resources/provisioning-problems.ts";
 import { WebexError } from "./webex-error.ts";
 
@@ -14,9 +15,7 @@ export class ProvisioningFailedError extends WebexError {
   constructor(customer: Customer) {
     const problems = provisioningProblems(customer);
     const first = problems.find(({ severity }) => severity === "error") ?? problems[0];
-    super(
-      `Customer ${customer.id} has the status ${String(customer.status)}${first ? ` - ${inWords(first)}` : ""}`,
-    );
+    super(withProblem(`Customer ${customer.id} has the status ${String(customer.status)}`, first));
     this.customer = customer;
     this.problems = problems;
   }
@@ -30,12 +29,8 @@ export class ReportFailedError extends WebexError {
   readonly report: BillingReport;
 
   constructor(report: BillingReport) {
-    const [{ code, description } = {}] = report.errors ?? [];
-    super(
-      [`Billing report ${report.id} has failed`, code, description]
-        .filter((part) => part !== undefined)
-        .join(" - "),
-    );
+    const first = isArray(report.errors) ? report.errors[0] : undefined;
+    super(withProblem(`Billing report ${report.id} has failed`, { ...first, errorCode: first?.code }));
     this.report = withoutUrl(report);
   }
 }
@@ -50,9 +45,10 @@ export class WaitTimeoutError extends WebexError {
   declare readonly last?: Customer | BillingReport;
 
   constructor(goal: string, waitedMs: number, last: { status?: string | undefined } | undefined) {
-    const seen =
-      last === undefined ? "no poll has succeeded yet" : `the last status was ${String(last.status)}`;
-    super(`Waited ${waitedMs} ms for ${goal}; ${seen}. Wait again, or raise \`maxWaitMs\`.`);
+    const status = last?.status ?? "unknown";
+    super(
+      `Waited ${waitedMs} ms for ${goal}; the last status was ${status}. Wait again, or raise \`maxWaitMs\`.`,
+    );
     this.waitedMs = waitedMs;
     if (last !== undefined) Object.assign(this, { last: withoutUrl(last) });
   }
@@ -65,8 +61,11 @@ function withoutUrl<Resource extends object>(resource: Resource): Resource {
   return copy;
 }
 
-/** `webex_calling: 2560 - Maintenance.`, without the parts that are missing. */
-function inWords({ package: name, errorCode, description }: ProvisioningProblem): string {
-  const about = name === undefined ? "" : `${name}: `;
-  return about + [errorCode, description].filter((part) => part !== undefined).join(" - ");
+/** `Customer c1 has the status error - webex_calling - 2560 - Maintenance.`, without the parts that are missing. */
+function withProblem(
+  text: string,
+  problem: { [Name in keyof ProvisioningProblem]?: ProvisioningProblem[Name] | undefined } = {},
+): string {
+  const parts = [text, problem.package, problem.errorCode, problem.description];
+  return parts.filter((part) => part !== undefined).join(" - ");
 }

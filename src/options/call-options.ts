@@ -1,5 +1,5 @@
 import { checkHeaders } from "./check-headers.ts";
-import { abortSignal, check, encodableString, type Rules } from "./check.ts";
+import { abortSignal, encodableString, type Rules } from "./check.ts";
 
 /** Options of a single call. */
 export interface CallOptions {
@@ -21,13 +21,3 @@ export const subPartnerCallRules: Rules<SubPartnerCallOptions> = {
   ...callRules,
   onBehalfOfSubPartnerOrgId: encodableString,
 };
-
-/** Checks the options of a method. All but the signal and the headers are parameters of the query. */
-export function checkCall<Options extends CallOptions>(
-  what: string,
-  options: Options,
-  rules: Rules<Options>,
-): { init: CallOptions; query: Omit<Options, keyof CallOptions> } {
-  const { signal, headers, ...query } = check(what, options, rules);
-  return { init: { signal, headers }, query };
-}

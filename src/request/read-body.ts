@@ -5,7 +5,7 @@
 export async function readBody(
   response: Response,
   signal: AbortSignal,
-  limit = Infinity,
+  limit: number | undefined = Infinity,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const stream: unknown = response.body;
   if (!isWebStream(stream)) return (await readWhole(response)).subarray(0, limit);

@@ -6,7 +6,7 @@ import type {
   CreatedBillingReport,
   ListedBillingReport,
 } from "../../generated/types.ts";
-import { call, download, objectOf } from "../call.ts";
+import { callAny, download, objectOf } from "../call.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { PermissionDeniedError } from "../errors/status-errors.ts";
 import type { WholesaleHttp } from "../http.ts";
@@ -15,7 +15,6 @@ import { hasNextLink } from "../listing/link.ts";
 import { itemsOf } from "../listing/read-page.ts";
 import {
   callRules,
-  checkCall,
   subPartnerCallRules,
   type CallOptions,
   type SubPartnerCallOptions,
@@ -25,6 +24,7 @@ import { checkPathParams } from "../options/http-call.ts";
 import { isCompleted } from "../waiting/report-progress.ts";
 import { waitRules, waitUntil, type WaitOptions } from "../waiting/wait-until.ts";
 import { ifCarriedOut } from "./gone.ts";
+import { createMethodCall } from "./method-call.ts";
 
 type ListQuery = NonNullable<schemas["listWholesaleBillingReports"]["parameters"]["query"]>;
 
@@ -90,12 +90,13 @@ const listRules: Rules<BillingReportListOptions> = { ...subPartnerCallRules, pag
 const waitForReportRules: Rules<WaitForReportOptions> = { ...callRules, ...waitRules };
 
 export function createBillingReports(http: WholesaleHttp): BillingReports {
+  const call = createMethodCall(http, "billingReports");
   const { path } = operations.getWholesaleBillingReport;
 
-  async function get(id: string, options: CallOptions = {}): Promise<BillingReport> {
-    const { init } = checkCall("billingReports.get", options, callRules);
-    const request = { ...init, params: { path: { id } } };
-    return objectOf(await call(http, operations.getWholesaleBillingReport, request));
+  async function get(id: string, options?: CallOptions): Promise<BillingReport> {
+    return objectOf(
+      await call("get", operations.getWholesaleBillingReport, callRules, options, { path: { id } }),
+    );
   }
 
   async function urlOfFile(id: string, options: CallOptions): Promise<URL> {
@@ -116,7 +117,10 @@ export function createBillingReports(http: WholesaleHttp): BillingReports {
       } = check("billingReports.list", options, listRules);
       const max = Math.min(pageSize, maxPageSize);
       const query = { subPartnerOrgId, ...checkFilter(filters, filter), max };
-      const result = await call(http, operations.listWholesaleBillingReports, { ...init, params: { query } });
+      const result = await callAny(http, operations.listWholesaleBillingReports, {
+        ...init,
+        params: { query },
+      });
       const items = [...itemsOf<ListedBillingReport>(names, result)];
       return { items, hasMore: items.length >= max || hasNextLink(result.response.headers.get("link")) };
     },
@@ -130,13 +134,12 @@ export function createBillingReports(http: WholesaleHttp): BillingReports {
         subPartnerCallRules,
       );
       const body = subPartnerOrgId === undefined ? request : { subPartnerOrgId, ...request };
-      return objectOf(await call(http, operations.createWholesaleBillingReport, { ...init, body }));
+      return objectOf(await callAny(http, operations.createWholesaleBillingReport, { ...init, body }));
     },
 
-    async delete(id, options = {}) {
-      const { init } = checkCall("billingReports.delete", options, callRules);
-      const request = { ...init, params: { path: { id } } };
-      await call(http, operations.deleteWholesaleBillingReport, request).catch(ifCarriedOut);
+    async delete(id, options) {
+      const operation = operations.deleteWholesaleBillingReport;
+      await call("delete", operation, callRules, options, { path: { id } }).catch(ifCarriedOut);
     },
 
     async waitUntilCompleted(id, options = {}) {

@@ -5,18 +5,19 @@ import type {
   CustomerProvisionRequest,
   CustomerUpdateRequest,
 } from "../../generated/types.ts";
-import { call, objectOf } from "../call.ts";
+import { objectOf } from "../call.ts";
 import { ListingError } from "../errors/listing-error.ts";
 import type { WholesaleHttp } from "../http.ts";
 import type { Listing } from "../listing/listing.ts";
 import { paginate, type ListFilter, type ListOptions } from "../listing/paginate.ts";
-import { subPartnerCallRules, checkCall, type SubPartnerCallOptions } from "../options/call-options.ts";
+import { subPartnerCallRules, type SubPartnerCallOptions } from "../options/call-options.ts";
 import { check, flag, type Rules } from "../options/check.ts";
 import { checkPathParams } from "../options/http-call.ts";
 import { createRemovalCheck, isProvisioned } from "../waiting/customer-progress.ts";
 import { waitRules, waitUntil, type WaitOptions } from "../waiting/wait-until.ts";
 import { acceptedCustomer, type AcceptedCustomer } from "./accepted.ts";
 import { ifCarriedOut, ifGone } from "./gone.ts";
+import { createMethodCall } from "./method-call.ts";
 import { precheckResult, type PrecheckResult } from "./precheck-result.ts";
 
 /** Which customers to list. Filters combine; without any, all are listed. */
@@ -107,13 +108,14 @@ const waitForCustomerRules: Rules<WaitForCustomerOptions> = { ...subPartnerCallR
 const provisionedRules: Rules<WaitUntilProvisionedOptions> = { ...waitForCustomerRules, acceptErrors: flag };
 
 export function createCustomers(http: WholesaleHttp): Customers {
+  const call = createMethodCall(http, "customers");
   const { path: listPath } = operations.listWholesaleCustomers;
   const { path } = operations.getWholesaleCustomer;
 
-  async function get(customerId: string, options: GetCustomerOptions = {}): Promise<Customer> {
-    const { init, query } = checkCall("customers.get", options, getRules);
-    const params = { path: { customerId }, query };
-    return objectOf(await call(http, operations.getWholesaleCustomer, { ...init, params }));
+  async function get(customerId: string, options?: GetCustomerOptions): Promise<Customer> {
+    return objectOf(
+      await call("get", operations.getWholesaleCustomer, getRules, options, { path: { customerId } }),
+    );
   }
 
   return {
@@ -122,43 +124,36 @@ export function createCustomers(http: WholesaleHttp): Customers {
     get,
 
     async findByExternalId(externalId, options = {}) {
-      const { init, query } = checkCall("customers.findByExternalId", options, subPartnerCallRules);
-      const { signal, headers } = init;
+      const { signal, headers, ...query } = check("customers.findByExternalId", options, subPartnerCallRules);
       const filter = { params: { query: { ...query, externalId } }, headers };
-      const found = await paginate(http, listPath, filter, { signal }).toArray();
-      return onlyOne(externalId, found);
+      return onlyOne(externalId, await paginate(http, listPath, filter, { signal }).toArray());
     },
 
-    async provision(body, options = {}) {
-      const { init, query } = checkCall("customers.provision", options, subPartnerCallRules);
-      const request = { ...init, params: { query }, body };
-      return acceptedCustomer(await call(http, operations.provisionWholesaleCustomer, request));
+    async provision(body, options) {
+      const operation = operations.provisionWholesaleCustomer;
+      return acceptedCustomer(await call("provision", operation, subPartnerCallRules, options, { body }));
     },
 
-    async update(customerId, body, options = {}) {
-      const { init, query } = checkCall("customers.update", options, subPartnerCallRules);
-      const request = { ...init, params: { path: { customerId }, query }, body };
-      return acceptedCustomer(await call(http, operations.updateWholesaleCustomer, request));
+    async update(customerId, body, options) {
+      const operation = operations.updateWholesaleCustomer;
+      const input = { path: { customerId }, body };
+      return acceptedCustomer(await call("update", operation, subPartnerCallRules, options, input));
     },
 
-    async remove(customerId, options = {}) {
-      const { init, query } = checkCall("customers.remove", options, subPartnerCallRules);
-      const request = { ...init, params: { path: { customerId }, query } };
-      await call(http, operations.removeWholesaleCustomer, request).catch(ifCarriedOut);
+    async remove(customerId, options) {
+      const operation = operations.removeWholesaleCustomer;
+      const input = { path: { customerId } };
+      await call("remove", operation, subPartnerCallRules, options, input).catch(ifCarriedOut);
     },
 
-    async precheck(body, options = {}) {
-      const { init, query } = checkCall("customers.precheck", options, subPartnerCallRules);
-      const request = { ...init, params: { query }, body };
-      return precheckResult(objectOf(await call(http, operations.precheckWholesaleCustomer, request)));
+    async precheck(body, options) {
+      const operation = operations.precheckWholesaleCustomer;
+      return precheckResult(await call("precheck", operation, subPartnerCallRules, options, { body }));
     },
 
     async waitUntilProvisioned(customerId, options = {}) {
-      const { acceptErrors = false, ...waiting } = check(
-        "customers.waitUntilProvisioned",
-        options,
-        provisionedRules,
-      );
+      const name = "customers.waitUntilProvisioned";
+      const { acceptErrors = false, ...waiting } = check(name, options, provisionedRules);
       checkPathParams(path, { customerId });
       return waitUntil(http, waiting, {
         goal: `customer ${customerId} to be provisioned`,

@@ -1,3 +1,4 @@
+import { objectOf, type CallResult } from "../call.ts";
 import type { PrecheckInfo, PrecheckResponse } from "../../generated/types.ts";
 
 /** What a precheck found. */
@@ -8,6 +9,7 @@ export interface PrecheckResult {
 }
 
 /** The vendor's schema has one object as `info`, the vendor's example an array. */
-export function precheckResult({ message, info }: PrecheckResponse): PrecheckResult {
+export function precheckResult(result: CallResult<PrecheckResponse>): PrecheckResult {
+  const { message, info } = objectOf(result);
   return { ...(message !== undefined && { message }), info: [info ?? []].flat() };
 }

@@ -5,14 +5,15 @@ import type {
   SubscriberProvisionRequest,
   SubscriberUpdateRequest,
 } from "../../generated/types.ts";
-import { call, objectOf } from "../call.ts";
+import { objectOf } from "../call.ts";
 import type { WholesaleHttp } from "../http.ts";
 import { isRecord } from "../is-record.ts";
 import type { Listing } from "../listing/listing.ts";
 import { paginate, type ListFilter, type ListOptions } from "../listing/paginate.ts";
-import { subPartnerCallRules, checkCall, type SubPartnerCallOptions } from "../options/call-options.ts";
+import { subPartnerCallRules, type SubPartnerCallOptions } from "../options/call-options.ts";
 import { refuse } from "../options/check.ts";
 import { ifCarriedOut } from "./gone.ts";
+import { createMethodCall } from "./method-call.ts";
 import { precheckResult, type PrecheckResult } from "./precheck-result.ts";
 
 /** Which subscribers to list, and in which order. Filters combine; without any, all are listed. */
@@ -61,45 +62,42 @@ export interface Subscribers {
 }
 
 export function createSubscribers(http: WholesaleHttp): Subscribers {
+  const call = createMethodCall(http, "subscribers");
   const { path: listPath } = operations.listWholesaleSubscribers;
+  const rules = subPartnerCallRules;
   return {
     list: (filter = {}, options = {}) => paginate(http, listPath, { params: { query: filter } }, options),
 
-    async get(subscriberId, options = {}) {
-      const { init, query } = checkCall("subscribers.get", options, subPartnerCallRules);
-      const request = { ...init, params: { path: { subscriberId }, query } };
-      return objectOf(await call(http, operations.getWholesaleSubscriber, request));
+    async get(subscriberId, options) {
+      const operation = operations.getWholesaleSubscriber;
+      return objectOf(await call("get", operation, rules, options, { path: { subscriberId } }));
     },
 
-    async provision(body, options = {}) {
-      const { init, query } = checkCall("subscribers.provision", options, subPartnerCallRules);
+    async provision(body, options) {
       checkPackages(body);
-      const request = { ...init, params: { query }, body };
-      return objectOf(await call(http, operations.provisionWholesaleSubscriber, request));
+      return objectOf(
+        await call("provision", operations.provisionWholesaleSubscriber, rules, options, { body }),
+      );
     },
 
-    async update(subscriberId, body, options = {}) {
-      const { init, query } = checkCall("subscribers.update", options, subPartnerCallRules);
+    async update(subscriberId, body, options) {
       checkPackages(body);
-      const request = { ...init, params: { path: { subscriberId }, query }, body };
-      return objectOf(await call(http, operations.updateWholesaleSubscriber, request));
+      const operation = operations.updateWholesaleSubscriber;
+      return objectOf(await call("update", operation, rules, options, { path: { subscriberId }, body }));
     },
 
-    async remove(subscriberId, options = {}) {
-      const { init, query } = checkCall("subscribers.remove", options, subPartnerCallRules);
-      const request = { ...init, params: { path: { subscriberId }, query } };
-      await call(http, operations.removeWholesaleSubscriber, request).catch(ifCarriedOut);
+    async remove(subscriberId, options) {
+      const operation = operations.removeWholesaleSubscriber;
+      await call("remove", operation, rules, options, { path: { subscriberId } }).catch(ifCarriedOut);
     },
 
-    async precheck(body, options = {}) {
-      const { init, query } = checkCall("subscribers.precheck", options, subPartnerCallRules);
-      const request = { ...init, params: { query }, body };
-      return precheckResult(objectOf(await call(http, operations.precheckWholesaleSubscriber, request)));
+    async precheck(body, options) {
+      const operation = operations.precheckWholesaleSubscriber;
+      return precheckResult(await call("precheck", operation, rules, options, { body }));
     },
 
-    async sendConsentEmail(subscriberId, options = {}) {
-      const { init, query } = checkCall("subscribers.sendConsentEmail", options, subPartnerCallRules);
-      await call(http, operations.sendConsentEmail, { ...init, params: { path: { subscriberId }, query } });
+    async sendConsentEmail(subscriberId, options) {
+      await call("sendConsentEmail", operations.sendConsentEmail, rules, options, { path: { subscriberId } });
     },
   };
 }

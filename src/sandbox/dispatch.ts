@@ -3,9 +3,12 @@ import { queryParameters, requestSchemas } from "../../generated/sandbox-facts.t
 import type { ErrorDetail } from "../../generated/types.ts";
 import type { ReceivedRequest } from "./edges/received-request.ts";
 import type { SandboxSettings } from "./options.ts";
+import { serveFile } from "./billing-reports/serve-file.ts";
+import type { ListName } from "./changes/changes.ts";
+import { pageOptions, type PageLimits } from "./responses/page-options.ts";
 import { failure, type RouteResponse } from "./responses/response.ts";
 import type { Route, RouteRequest } from "./routes/route.ts";
-import { routes } from "./routes/table.ts";
+import { arrays, routes } from "./routes/table.ts";
 import { accessFailure } from "./routing/access.ts";
 import { bodyErrors } from "./routing/body-errors.ts";
 import type { JsonBody } from "./routing/json-body.ts";
@@ -15,7 +18,11 @@ import type { Store } from "./store.ts";
 
 /** An operation with all that it takes to serve it. */
 export interface SandboxOperation extends RoutableOperation {
-  readonly list?: object;
+  /** The limits of a list. */
+  readonly list?: PageLimits;
+  readonly singlePage?: PageLimits;
+  /** The live array that changes by rate before a page. */
+  readonly array?: ListName | undefined;
   readonly query: readonly QueryParameter[];
   /** The JSON Schema of the body, for an operation that requires one. */
   readonly body?: object | undefined;
@@ -23,7 +30,11 @@ export interface SandboxOperation extends RoutableOperation {
 }
 
 /** Returns the response to a request that no fault replaces. `beforePage` runs before a list is read. */
-export type Dispatch = (request: ReceivedRequest, body: JsonBody, beforePage?: () => void) => RouteResponse;
+export type Dispatch = (
+  request: ReceivedRequest,
+  body: JsonBody,
+  beforePage?: (list: ListName) => void,
+) => RouteResponse;
 
 const { bodies, $defs } = requestSchemas;
 
@@ -32,9 +43,10 @@ const sandboxOperations: readonly SandboxOperation[] = Object.values(operationTa
   query: queryParameters[operation.id],
   body: bodies[operation.id] && { ...bodies[operation.id], $defs },
   route: routes[operation.id],
+  array: arrays[operation.id],
 }));
 
-/** Checks the token, the path and method, the query and the body, in this order, and runs the route. */
+/** Serves a file; or checks the token, the path and method, the query and the body, in this order, and runs the route. */
 export function createDispatch(
   settings: SandboxSettings,
   store: Store,
@@ -42,14 +54,17 @@ export function createDispatch(
 ): Dispatch {
   const route = createRouter(operations);
   return (request, body, beforePage) => {
+    if (request.url.origin === request.filesOrigin) return serveFile(store, request);
     const refusal = accessFailure(request.header("authorization"), settings.token);
     if (refusal) return refusal;
     const match = route(request.method, request.url.pathname);
     if ("status" in match) return match;
     const input = readInput(match, request.url.searchParams, body);
     if ("status" in input) return input;
-    if (match.operation.list) beforePage?.();
-    return match.operation.route({ ...input, url: request.url, store, paging: settings });
+    const { array, route: run, ...operation } = match.operation;
+    if (array) beforePage?.(array);
+    const { url, filesOrigin } = request;
+    return run({ ...input, url, filesOrigin, store, paging: pageOptions(settings, operation) });
   };
 }
 

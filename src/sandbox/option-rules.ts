@@ -16,16 +16,20 @@ export const latencyRule: Rule = (option, value) => {
     refuse(option, rule, value, "The unit is milliseconds: 20 or [10, 200].");
 };
 
-export const customersRule: Rule = (option, value) => {
-  if (typeof value === "number") countRule(option, value);
-  else if (isArray(value)) checkCustomers(option, value);
-  else refuse(option, "a number or an array of customers", value);
-};
+/** For an option that takes how many resources to make up, or the resources, each with its key. */
+export function resourcesRule(resource: string, key: string): Rule {
+  return (option, value) => {
+    if (typeof value === "number") countRule(option, value);
+    else if (isArray(value)) checkKeys(option, value, resource, key);
+    else refuse(option, `a number or an array of ${resource}s`, value);
+  };
+}
 
-function checkCustomers(option: string, customers: readonly unknown[]): void {
-  for (const [index, customer] of customers.entries()) {
-    const hasId = isRecord(customer) && typeof customer["id"] === "string";
-    if (!hasId) refuse(`${option}[${index}]`, "a customer with an `id`", customer, "Every customer has one.");
+function checkKeys(option: string, items: readonly unknown[], resource: string, key: string): void {
+  for (const [index, item] of items.entries()) {
+    const hasKey = isRecord(item) && typeof item[key] === "string";
+    if (!hasKey)
+      refuse(`${option}[${index}]`, `a ${resource} with an \`${key}\``, item, `Every ${resource} has one.`);
   }
 }
 

@@ -6,7 +6,7 @@ import type { JsonBody } from "./routing/json-body.ts";
 /** A request that the sandbox received, and its response. */
 export interface SandboxRequest {
   readonly method: string;
-  /** Path and query. A token in it is masked. */
+  /** Path and query. A token in it is masked, and a query with a signature as a whole. */
   readonly url: string;
   /** As requested, if it was. */
   readonly offset?: number;
@@ -31,7 +31,7 @@ export function logEntry(method: string, url: URL, token: string, fault: Fault |
   const max = integerOf(url, "max");
   return {
     method,
-    url: masked(`${url.pathname}${url.search}`, token),
+    url: masked(`${url.pathname}${withoutSignature(url)}`, token),
     ...(offset !== undefined && { offset }),
     ...(max !== undefined && { max }),
     ...(fault !== undefined && { fault }),
@@ -49,6 +49,10 @@ export function recordDelivery(entry: LogEntry, delivery: Delivery): void {
   const { status, items } = delivery.response;
   entry.status = status;
   if (items !== undefined && delivery.type === "whole") entry.items = items;
+}
+
+function withoutSignature({ search, searchParams }: URL): string {
+  return searchParams.has("Signature") ? "?[signed query]" : search;
 }
 
 function maskedCopy(value: unknown, token: string): unknown {

@@ -1,6 +1,6 @@
 import type { Clock } from "../time/clock.ts";
 import { wait } from "../time/wait.ts";
-import { createChanges } from "./changes/changes.ts";
+import { createChanges, type ChangePoints } from "./changes/changes.ts";
 import type { Dispatch } from "./dispatch.ts";
 import type { Respond } from "./edges/received-request.ts";
 import { deliverFault } from "./faults/deliver.ts";
@@ -44,7 +44,7 @@ export function createRespond({ settings, store, log, clock, dispatch }: Respond
     if (latencyMs > 0) await wait(clock, latencyMs, request.signal);
     store.background.advance();
     changes.beforeRequest();
-    const respond = (beforePage?: () => void): SandboxResponse =>
+    const respond = (beforePage?: ChangePoints["beforePage"]): SandboxResponse =>
       finish(dispatch(request, body, beforePage), trackingId);
     const delivery: Delivery =
       fault === undefined

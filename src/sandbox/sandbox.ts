@@ -35,6 +35,19 @@ export interface Sandbox extends LiveArrays {
  * - A customer can't be updated or removed while background work on it is running: 409.
  * - An update takes effect when its background work ends, even if it ends in `error`.
  * - A customer whose removal fails stays, with the status that `outcomes` says.
+ * - When a customer is removed, so are its subscribers.
+ * - A subscriber's `customerId` has to be that of a customer: 400, for a precheck too.
+ * - A subscriber can't have the email address of another one, in whatever case: 409 with code 10022, for a precheck too.
+ * - A subscriber needs exactly one package: 400.
+ * - A subscriber in `pending_user_migration` stays so until you change it in the live array. The consent email can't be sent
+ *   to one with another status: 409.
+ * - A list of subscribers or billing reports is sorted in ascending order, by the known keys only: 400. Without `sortBy`, it
+ *   is in the order of the live array.
+ * - The period of a billing report can't end before it starts: 400. There can't be two reports with the same period, type
+ *   and sub-partner, unless the earlier ones failed: 409.
+ * - A billing report that is deleted while it is `IN_PROGRESS` is gone at once.
+ * - A billing report's `tempDownloadURL` works for ten minutes, and for requests without an `Authorization` header only. The
+ *   columns of the file are made up. It has the subscribers that are there when it is downloaded, whatever the period.
  *
  * Throws a `ConfigurationError` for invalid options.
  */
@@ -49,6 +62,10 @@ export function createSandboxIn({ clock }: { clock: Clock }, options: SandboxOpt
   const requests: LogEntry[] = [];
   const dispatch = createDispatch(settings, store);
   const respond = createRespond({ settings, store, log: requests, clock, dispatch });
+  const current = (): LiveArrays => {
+    store.background.advance();
+    return store;
+  };
   return {
     token: settings.token,
     fetch: inMemory(respond),
@@ -56,8 +73,16 @@ export function createSandboxIn({ clock }: { clock: Clock }, options: SandboxOpt
     settle: store.background.settle,
     requests,
     get customers() {
-      store.background.advance();
-      return store.customers;
+      return current().customers;
+    },
+    get subscribers() {
+      return current().subscribers;
+    },
+    get subPartners() {
+      return current().subPartners;
+    },
+    get billingReports() {
+      return current().billingReports;
     },
   };
 }

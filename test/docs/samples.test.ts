@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, inject, it } from "vitest";
 import { provisioningProblems } from "webex-wholesale";
-import { createSandbox, type SandboxRequest } from "webex-wholesale/sandbox";
+import { createSandbox, type SandboxOptions, type SandboxRequest } from "webex-wholesale/sandbox";
 import { createWorkspace, type Outcome } from "../readme/workspace.ts";
 import { operationAt, operations } from "../support/spec.ts";
 import { chosen } from "./chosen.ts";
@@ -81,9 +81,50 @@ const rotations: Record<string, { rotateAt: number; printed: string[] }> = {
   "Token rotation 2": { rotateAt: 1, printed: ids.slice(0, 1) },
 };
 
+/** Samples that handle trouble: what goes wrong, and what they do about it. */
+const troubles: Record<
+  string,
+  { options: SandboxOptions; shows: (outcome: Outcome, sent: string[]) => void }
+> = {
+  "Provision a customer 1": {
+    options: { outcomes: ["error"] },
+    shows: ({ code, stderr, stdout }) => {
+      expect([code, stdout]).toEqual([0, "precheck: success\n"]);
+      expect(stderr).toContain("severity: 'error'");
+    },
+  },
+  "Provision exactly once 1": {
+    options: { faults: [null, "lost-answer"] },
+    shows: ({ code, stderr, stdout }, sent) => {
+      expect(code).toBe(0);
+      expect(stderr).toMatch(/^The outcome is unknown: POST \/wholesale\/customers: no response/);
+      expect(stdout).toMatch(/^\S+\n$/);
+      expect(sent.filter((method) => method === "POST")).toEqual(["POST"]);
+    },
+  },
+  "Remove a customer 1": {
+    options: { outcomes: ["error"] },
+    shows: ({ code, stderr }) => {
+      expect(code).toBe(0);
+      expect(stderr).toMatch(/ is still there: Customer \S+ has the status error/);
+    },
+  },
+  "A nightly job 1": {
+    options: { faults: [{ status: 429, retryAfter: "0" }, 503] },
+    shows: ({ code, stderr, stdout }) => {
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^retrying in \d+ ms after 429\nretrying in \d+ ms after 503\n$/);
+      expect(stdout.trimEnd().split("\n").at(-1)).toBe(
+        `${failed.length} in trouble, ${failed.length} of them new`,
+      );
+    },
+  },
+};
+
 const needsProxy = ({ code }: Sample): boolean => code.includes("HTTPS_PROXY");
 const rotates = ({ heading }: Sample): boolean => heading in rotations;
-const plainGuideSamples = guideSamples.filter((sample) => !rotates(sample) && !needsProxy(sample));
+const isCalm = ({ heading }: Sample): boolean => !(heading in rotations) && heading !== "A nightly job 1";
+const plainGuideSamples = guideSamples.filter((sample) => isCalm(sample) && !needsProxy(sample));
 
 describe("the samples of the docs, unchanged", () => {
   it("compile in a strict project", async () => {
@@ -125,6 +166,32 @@ describe("the samples of the docs, unchanged", () => {
     },
   );
 
+  it.concurrent.each(chosen(guideSamples.filter(({ heading }) => heading in troubles)))(
+    "do what they say when something goes wrong: $heading",
+    async (sample) => {
+      const { options, shows } = troubles[sample.heading] ?? expect.unreachable();
+      const log = join(folder, `${sample.heading}.json`);
+      const env = { SANDBOX_OPTIONS: JSON.stringify(options), REQUEST_LOG: log };
+      const outcome = await run(sample, { ...env, REPORT_FILE: join(folder, "report.json") });
+      const requests = JSON.parse(readFileSync(log, "utf8")) as SandboxRequest[];
+      shows(
+        outcome,
+        requests.map(({ method }) => method),
+      );
+    },
+  );
+
+  it.runIf(inject("samples") === "all")("report only what is new: the second night of the job", async () => {
+    const nightly = guideSamples.find(({ heading }) => heading === "A nightly job 1") ?? expect.unreachable();
+    const report = join(folder, "nights.json");
+    const [first, second] = [
+      await run(nightly, { REPORT_FILE: report }),
+      await run(nightly, { REPORT_FILE: report }),
+    ];
+    expect([first.code, second.code]).toEqual([1, 0]);
+    expect(second.stdout).toBe(`${failed.length} in trouble, 0 of them new\n`);
+  });
+
   it.each(operations)("exist in TypeScript and in curl for $id", (operation) => {
     expect(sourceOf(operation, "TypeScript")).toContain('from "webex-wholesale"');
     expect(sourceOf(operation, "curl")).toMatch(/^curl /);
@@ -132,6 +199,8 @@ describe("the samples of the docs, unchanged", () => {
 
   it("include each one that is expected to print something", () => {
     const headings = samples.map(({ heading }) => heading);
-    expect(headings).toEqual(expect.arrayContaining([...Object.keys(prints), ...Object.keys(rotations)]));
+    expect(headings).toEqual(
+      expect.arrayContaining([prints, rotations, troubles].flatMap((those) => Object.keys(those))),
+    );
   });
 });

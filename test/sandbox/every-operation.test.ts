@@ -7,8 +7,19 @@ import { exampleRequests, failureStatuses, violations, type OperationId } from "
 
 const isSuccess = ({ status }: Response): boolean => status >= 200 && status < 300;
 
-/** A sandbox that has the resources of the documented examples, and one without any. */
-const sandboxes = (): Sandbox[] => [createSandbox(), createSandbox({ customers: 0 })];
+/** The documented subscribers, as they are before they agree. */
+const pending = createSandbox({ subscribers: 3 }).subscribers.map((subscriber) => ({
+  ...subscriber,
+  status: "pending_user_migration",
+}));
+
+/** With the resources of the documented examples, with other subscribers, without subscribers, and without any resource. */
+const sandboxes = (): Sandbox[] => [
+  createSandbox(),
+  createSandbox({ subscribers: pending }),
+  createSandbox({ subscribers: 0 }),
+  createSandbox({ customers: 0, subscribers: 0, subPartners: 0, billingReports: 0 }),
+];
 
 /** The documented request, changed so that no operation accepts it, with the status that refuses it. */
 function refusedRequests(request: SentRequest, hasBody: boolean): [string, number, SentRequest][] {

@@ -65,10 +65,7 @@ describe("an invalid option is rejected with its name, its rule and the value re
     ],
     [{ changes: 1 }, /^`changes` must be an object of rates or a function, got 1\. /],
     [{ changes: { inserts: 1 } }, /^Unknown option `changes\.inserts` of changes\. /],
-    [
-      { changes: { delete: -1 } },
-      /^`changes\.delete` must be a number of customers from 0 to 1000, got -1\. /,
-    ],
+    [{ changes: { delete: -1 } }, /^`changes\.delete` must be a number of items from 0 to 1000, got -1\. /],
     [{ changes: { at: "tail" } }, /^`changes\.at` must be "any", "head" or "read", got "tail"\. /],
   ])("%j", (options, message) => {
     expect(refusal(options)).toMatch(message);
@@ -89,6 +86,9 @@ describe("an invalid option is rejected with its name, its rule and the value re
 it("undefined counts as an omitted option", () => {
   const absent: Record<keyof SandboxOptions, undefined> = {
     customers: undefined,
+    subscribers: undefined,
+    subPartners: undefined,
+    billingReports: undefined,
     tidy: undefined,
     seed: undefined,
     token: undefined,

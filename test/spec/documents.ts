@@ -26,6 +26,7 @@ export function documentWith(things: PathItem, schemas: Record<string, Schema> =
   const sets = {
     ...{ CustomerStatus: none, PackageName: none, ProvisioningErrorCode: none },
     ...{ SubscriberStatus: none, SinglePackageName: none, BillingReportType: none },
+    ...{ SubscriberSortKey: none, BillingReportSortKey: none, SortOrder: none },
   };
   return {
     info: { title: "Things", version: "1.2.3", description: "Things." },

@@ -5,11 +5,12 @@ import { documentWith, listOf, parameter } from "./documents.ts";
 
 describe("a query parameter in the sandbox", () => {
   it("can be on the path item", () => {
-    const [name, bound] = [parameter("name"), parameter("size", { type: "integer", minimum: 1 })];
+    const size: Schema = { type: "integer", minimum: 1, default: 50 };
+    const [name, bound] = [parameter("name"), parameter("size", size)];
     const document = documentWith({ ...listOf([bound]), parameters: [name] });
     expect(sandboxFacts(document).queryParameters["listThings"]).toEqual([
       { name: "name", kind: "string", required: false },
-      { name: "size", kind: "integer", required: false, minimum: 1 },
+      { name: "size", kind: "integer", required: false, minimum: 1, default: 50 },
     ]);
   });
 

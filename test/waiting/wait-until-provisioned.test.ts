@@ -73,7 +73,7 @@ describe("waitUntilProvisioned throws a ProvisioningFailedError", () => {
     ]);
     const { result } = await clock.run(rejection(webex.customers.waitUntilProvisioned("c1")));
     expect(result).toMatchObject({
-      message: "Customer c1 has the status error - webex_calling: No numbers.",
+      message: "Customer c1 has the status error - webex_calling - No numbers.",
     });
   });
 });

@@ -6,22 +6,27 @@ import { byScript, byShare } from "../sequence/sequence.ts";
 /** The statuses of one kind of resource, and how far background work has come in each. */
 export type Statuses = Readonly<Record<string, string>>;
 
-/** The statuses in which background work on such a resource ends badly, wholly or in part. */
+/** The status of a new subscriber who has to agree first. */
+type ConsentPending = "pending_user_migration";
+
+/** The statuses in which such a resource ends other than well, wholly or in part. */
 export type BadEnd<Kind extends Statuses> = {
-  [Status in keyof Kind]: Kind[Status] extends "failed" | "done-with-errors" ? Status & string : never;
+  [Status in keyof Kind]: Kind[Status] extends "failed" | "done-with-errors"
+    ? Status & string
+    : Status & ConsentPending;
 }[keyof Kind];
 
 type Kinds = typeof progress;
 
-/** A status in which background work ends badly, wholly or in part. */
+/** A status in which background work ends badly, wholly or in part; or that of a new subscriber who has to agree first. */
 export type Outcome = { [Name in keyof Kinds]: BadEnd<Kinds[Name]> }[keyof Kinds];
 
-/** The share of background work, from 0 to 1, that ends in each status. The shares add up to at most 1. */
+/** The share of background work and of new subscribers, from 0 to 1, that ends in each status. The shares add up to at most 1. */
 export type OutcomeRates = Partial<Record<Outcome, number | undefined>>;
 
 /**
- * By script, one entry per piece of background work in order of acceptance: `null` means success, and so does a status
- * that the resource can't have; after the last entry everything succeeds. Or by rate.
+ * By script, one entry per piece of background work and per new subscriber, in order of acceptance: `null` means success,
+ * and so does a status that the resource can't have; after the last entry everything succeeds. Or by rate.
  */
 export type Outcomes = readonly (Outcome | null)[] | OutcomeRates;
 
@@ -45,5 +50,6 @@ function sharesOf(rates: OutcomeRates): [string, number][] {
 }
 
 function isBadEnd<Kind extends Statuses>(statuses: Kind, status: string): status is BadEnd<Kind> {
-  return statuses[status] === "failed" || statuses[status] === "done-with-errors";
+  const isPending = status === ("pending_user_migration" satisfies ConsentPending) && status in statuses;
+  return isPending || statuses[status] === "failed" || statuses[status] === "done-with-errors";
 }

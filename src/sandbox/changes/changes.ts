@@ -1,11 +1,19 @@
 import { integerBelow, type Random } from "../random.ts";
-import { deleteCustomer, insertCustomer, liveArrays, type LiveArrays, type Store } from "../store.ts";
+import {
+  deleteCustomer,
+  deleteItem,
+  insertItem,
+  liveArrays,
+  servedOf,
+  type LiveArrays,
+  type Store,
+} from "../store.ts";
 
-/** How the list changes before each page that is served whole. A failure or a fault changes nothing. */
+/** How a list changes before each of its pages that is served whole. A failure or a fault changes nothing. */
 export interface ChangeRates {
-  /** Customers added per request, on average. May be more than 1. Default 0. */
+  /** Items added per request, on average. May be more than 1. Default 0. */
   insert?: number | undefined;
-  /** Customers removed per request, on average. May be more than 1. Default 0. */
+  /** Items removed per request, on average. May be more than 1. A customer's subscribers go with it. Default 0. */
   delete?: number | undefined;
   /**
    * Where: at `"any"` position; at the `"head"`; or in the part that was `"read"` since the last request at offset 0,
@@ -23,7 +31,16 @@ export type Changes = ChangeRates | ((arrays: LiveArrays) => void);
 /** When the data changes: by a function before each request, by rate before each page. */
 export interface ChangePoints {
   beforeRequest: () => void;
-  beforePage: () => void;
+  beforePage: (list: ListName) => void;
+}
+
+/** The live arrays that are listed in pages. */
+export type ListName = "customers" | "subscribers" | "subPartners";
+
+interface List {
+  array: readonly unknown[];
+  insertAt: (index: number) => void;
+  deleteAt: (index: number) => void;
 }
 
 export function createChanges(changes: Changes, store: Store, random: Random): ChangePoints {
@@ -34,20 +51,46 @@ export function createChanges(changes: Changes, store: Store, random: Random): C
     };
     return { beforeRequest, beforePage: nothing };
   }
-  const beforePage = (): void => {
-    changeByRate(store, changes, random);
+  const lists = listsOf(store);
+  const beforePage = (list: ListName): void => {
+    changeByRate(store, lists[list], changes, random);
   };
   return { beforeRequest: nothing, beforePage };
 }
 
+function listsOf(store: Store): Record<ListName, List> {
+  return {
+    customers: {
+      ...listOf(store, store.customers, store.newCustomer),
+      deleteAt: (index) => {
+        deleteCustomer(store, index);
+      },
+    },
+    subscribers: listOf(store, store.subscribers, store.newSubscriber),
+    subPartners: listOf(store, store.subPartners, store.newSubPartner),
+  };
+}
+
+function listOf<T>(store: Store, array: T[], make: () => T): List {
+  return {
+    array,
+    insertAt: (index) => {
+      insertItem(store, array, index, make());
+    },
+    deleteAt: (index) => {
+      deleteItem(store, array, index);
+    },
+  };
+}
+
 function changeByRate(
   store: Store,
+  list: List,
   { insert = 0, delete: remove = 0, at = "any" }: ChangeRates,
   random: Random,
 ): void {
-  store.served = Math.min(store.served, store.customers.length);
-  for (let due = timesDue(insert, random); due > 0; due--) insertOne(store, at, random);
-  for (let due = timesDue(remove, random); due > 0; due--) deleteOne(store, at, random);
+  for (let due = timesDue(insert, random); due > 0; due--) insertOne(store, list, at, random);
+  for (let due = timesDue(remove, random); due > 0; due--) deleteOne(store, list, at, random);
 }
 
 /** A rate of 2.3 is due twice, and three times in three of ten cases. */
@@ -56,16 +99,14 @@ function timesDue(rate: number, random: Random): number {
   return random() < rate - whole ? whole + 1 : whole;
 }
 
-function insertOne(store: Store, at: ChangeRates["at"], random: Random): void {
-  const { customers, served } = store;
+function insertOne(store: Store, { array, insertAt }: List, at: ChangeRates["at"], random: Random): void {
+  const served = servedOf(store, array);
   if (at === "read" && served === 0) return;
-  const index = at === "head" ? 0 : integerBelow(at === "read" ? served : customers.length + 1, random);
-  insertCustomer(store, index, store.newCustomer());
+  insertAt(at === "head" ? 0 : integerBelow(at === "read" ? served : array.length + 1, random));
 }
 
-function deleteOne(store: Store, at: ChangeRates["at"], random: Random): void {
-  const { customers, served } = store;
-  const end = at === "head" ? Math.min(1, customers.length) : at === "read" ? served : customers.length;
-  if (end === 0) return;
-  deleteCustomer(store, integerBelow(end, random));
+function deleteOne(store: Store, { array, deleteAt }: List, at: ChangeRates["at"], random: Random): void {
+  const head = Math.min(1, array.length);
+  const end = at === "head" ? head : at === "read" ? servedOf(store, array) : array.length;
+  if (end > 0) deleteAt(integerBelow(end, random));
 }

@@ -7,7 +7,7 @@ const positions: readonly unknown[] = ["any", "head", "read"] satisfies ChangeRa
 
 const rateRule: Rule = (option, rate) => {
   const isRate = isBetween(rate, 0, 1000);
-  if (!isRate) refuse(option, "a number of customers from 0 to 1000", rate, "0.5 means every other request.");
+  if (!isRate) refuse(option, "a number of items from 0 to 1000", rate, "0.5 means every other request.");
 };
 
 const positionRule: Rule = (option, at) => {

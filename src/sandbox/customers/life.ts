@@ -38,7 +38,7 @@ export function update(store: Store, customer: Customer, request: CustomerUpdate
   customer.resourceDetails = { ...customer.resourceDetails, packages: inTransition };
   store.nextKeys.set(customer, { externalId });
   store.background.start(customer, statuses, (outcome) => {
-    if (externalId !== undefined) customer.externalId = externalId;
+    if (externalId !== undefined) rename(store, customer, externalId);
     if (address) customer.address = address;
     settle(store, customer, packages, outcome);
   });
@@ -53,6 +53,13 @@ export function remove(store: Store, customer: Customer): void {
     if (outcome !== undefined) settle(store, customer, packages, outcome);
     else if (index >= 0) deleteCustomer(store, index);
   });
+}
+
+/** A customer's subscribers refer to it by its new key. */
+function rename({ subscribers }: Store, customer: Customer, externalId: string): void {
+  customer.externalId = externalId;
+  for (const subscriber of subscribers)
+    if (subscriber.customerId === customer.id) subscriber.externalCustomerId = externalId;
 }
 
 /** Ends work on a customer, which then has an organization unless the work failed as a whole. */
@@ -76,7 +83,7 @@ function setStatus(
   packages: PackageName[],
 ): void {
   delete customer.errors;
-  const { resourceDetails, ...details } = packageDetails(status, [...packages], random);
+  const { resourceDetails, ...details } = packageDetails(status, packages, random);
   const merged = { ...customer.resourceDetails, ...resourceDetails };
   Object.assign(customer, { status, ...details, resourceDetails: merged } satisfies Partial<Customer>);
 }

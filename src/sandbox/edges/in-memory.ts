@@ -2,6 +2,9 @@ import { firstHalf, type Delivery, type SandboxResponse } from "../responses/res
 import { readRequestBody } from "./request-body.ts";
 import type { ReceivedRequest, Respond } from "./received-request.ts";
 
+/** Where the files are that are downloaded without a network. The name is reserved, and leads nowhere. */
+const filesOrigin = "https://billing-reports.sandbox.example";
+
 // Node reports the caller's abort to a request's signal only while something references the request itself.
 const waiting = new Set<Request>();
 const stalled = new Set<Request>();
@@ -22,6 +25,7 @@ function received(request: Request): ReceivedRequest {
   return {
     method: request.method,
     url: new URL(request.url),
+    filesOrigin,
     header: (name) => request.headers.get(name),
     readBody: async () => readRequestBody([new Uint8Array(await request.arrayBuffer())]),
     signal: request.signal,

@@ -12,7 +12,7 @@ export interface ListenOptions {
 export interface SandboxServer {
   /** `http://127.0.0.1:<port>/v1`, for a client's `baseUrl` option. */
   readonly baseUrl: string;
-  /** Aborts requests in progress and frees the port. Resolves when nothing is left running. */
+  /** Aborts requests in progress and frees both ports. Resolves when nothing is left running. */
   close(): Promise<void>;
 }
 
@@ -20,17 +20,24 @@ const host = "127.0.0.1";
 
 const rules: Rules<ListenOptions> = { port: integer(0, 65_535) };
 
-/** Opens a port, on Node and compatible runtimes. Rejects with Node's error if the port is taken. */
+/**
+ * Opens a port for the API and another one, any that is free, for files, so that these are on another origin. Runs on Node
+ * and compatible runtimes. Rejects with Node's error if the port is taken.
+ */
 export async function listen(respond: Respond, options: ListenOptions = {}): Promise<SandboxServer> {
   check("listen", options, rules);
-  const server = loadHttp().createServer();
+  const [server, files] = [loadHttp().createServer(), loadHttp().createServer()];
   await opened(server, options.port ?? 0);
-  const origin = `http://${host}:${portOf(server)}`;
+  await opened(files, 0);
+  const [origin, filesOrigin] = [originOf(server), originOf(files)];
   server.on("request", (incoming, outgoing) => {
-    void serve(respond, origin, incoming, outgoing);
+    void serve(respond, { origin, filesOrigin }, incoming, outgoing);
+  });
+  files.on("request", (incoming, outgoing) => {
+    void serve(respond, { origin, filesOrigin, isForFiles: true }, incoming, outgoing);
   });
   let closing: Promise<void> | undefined;
-  return { baseUrl: `${origin}/v1`, close: () => (closing ??= closed(server)) };
+  return { baseUrl: `${origin}/v1`, close: () => (closing ??= closed([server, files])) };
 }
 
 async function opened(server: Server, port: number): Promise<void> {
@@ -40,15 +47,20 @@ async function opened(server: Server, port: number): Promise<void> {
   });
 }
 
-async function closed(server: Server): Promise<void> {
-  await new Promise<void>((resolve) => {
-    server.close(resolve);
-    server.closeAllConnections();
-  });
+async function closed(servers: Server[]): Promise<void> {
+  await Promise.all(
+    servers.map(
+      async (server) =>
+        new Promise<void>((resolve) => {
+          server.close(resolve);
+          server.closeAllConnections();
+        }),
+    ),
+  );
 }
 
-function portOf(server: Server): number {
+function originOf(server: Server): string {
   const address = server.address();
   if (address === null || typeof address === "string") throw new TypeError("The server has no port.");
-  return address.port;
+  return `http://${host}:${address.port}`;
 }

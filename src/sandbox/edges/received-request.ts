@@ -4,6 +4,8 @@ import type { Delivery } from "../responses/response.ts";
 export interface ReceivedRequest {
   method: string;
   url: URL;
+  /** The origin at which this caller reaches files. A request to it is for a file. */
+  filesOrigin: string;
   header(name: string): string | null;
   /** The body as text, `""` for none, or `null` for one larger than `maxBodyBytes`. */
   readBody(): Promise<string | null>;

@@ -5,14 +5,21 @@ import { readRequestBody } from "./request-body.ts";
 import type { ReceivedRequest, Respond } from "./received-request.ts";
 import { callerOrigin, requestUrl } from "./request-url.ts";
 
+/** The origins of a server. A request to the one for files belongs there, whatever its `Host` says. */
+export interface Origins {
+  origin: string;
+  filesOrigin: string;
+  isForFiles?: boolean;
+}
+
 /** Serves one request over HTTP. */
 export async function serve(
   respond: Respond,
-  serverOrigin: string,
+  origins: Origins,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const request = received(incoming, outgoing, serverOrigin);
+  const request = received(incoming, outgoing, origins);
   if (request.method === "OPTIONS") {
     outgoing.writeHead(204, preflightHeaders(request.header("access-control-request-headers"))).end();
     return;
@@ -28,7 +35,7 @@ export async function serve(
 function received(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  serverOrigin: string,
+  { origin, filesOrigin, isForFiles = false }: Origins,
 ): ReceivedRequest {
   const gone = new AbortController();
   outgoing.on("close", () => {
@@ -38,7 +45,8 @@ function received(
   const caller = { host: header("host"), protocol: header("x-forwarded-proto") };
   return {
     method: incoming.method ?? "",
-    url: requestUrl(incoming.url ?? "", callerOrigin(caller, serverOrigin)),
+    url: requestUrl(incoming.url ?? "", isForFiles ? filesOrigin : callerOrigin(caller, origin)),
+    filesOrigin,
     header,
     readBody: async () => readRequestBody(incoming),
     signal: gone.signal,

@@ -7,6 +7,8 @@ export interface RouteResponse {
   headers?: Record<string, string>;
   /** Sent as JSON. Without one, the response has no body. */
   body?: object;
+  /** Sent as it is, with the `content-type` in the headers, instead of a `body`. */
+  text?: string;
   /** How many items the body lists, for the request log. */
   items?: number;
 }
@@ -43,8 +45,8 @@ export function failure(status: number, errors?: ErrorDetail[]): RouteResponse {
 
 /** Serializes a route's response. Every response has a tracking id, and a failure repeats it in the body. */
 export function finish(response: RouteResponse, trackingId: string): SandboxResponse {
-  const { status, headers, body, ...rest } = response;
-  const json = status >= 400 ? { ...body, trackingId } : body;
+  const { status, headers, body, text, ...rest } = response;
+  const json = status >= 400 && text === undefined ? { ...body, trackingId } : body;
   return {
     ...rest,
     status,
@@ -53,7 +55,7 @@ export function finish(response: RouteResponse, trackingId: string): SandboxResp
       TrackingID: trackingId,
       ...headers,
     },
-    body: json ? JSON.stringify(json) : "",
+    body: text ?? (json ? JSON.stringify(json) : ""),
   };
 }
 

@@ -9,7 +9,7 @@ type Query = RouteRequest<"listWholesaleCustomers">["query"];
 export const listWholesaleCustomers: Route<"listWholesaleCustomers"> = (request) => {
   const { store, query } = request;
   const { response, end } = listPage(request, store.customers, filterOf(query));
-  recordServed(store, query.offset ?? 0, end);
+  recordServed(store, store.customers, query.offset ?? 0, end);
   return response;
 };
 

@@ -23,8 +23,10 @@ export interface RouteRequest<Id extends OperationId> {
   /** The body as parsed. */
   body: BodyOf<Id>;
   store: Store;
-  /** Options of the sandbox that concern pages. */
+  /** Options of the sandbox and limits of the list that concern pages. */
   paging: PageOptions;
+  /** Where files are downloaded from. */
+  filesOrigin: string;
 }
 
 /** Carries out an operation. */

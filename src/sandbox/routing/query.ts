@@ -6,6 +6,8 @@ export interface QueryParameter {
   readonly kind: "string" | "integer" | "boolean" | "array";
   readonly required: boolean;
   readonly minimum?: number;
+  /** What an integer is if it's absent. */
+  readonly default?: number;
 }
 
 /** The value of a parameter, with the type that the spec declares. */

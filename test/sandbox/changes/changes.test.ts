@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { createChanges, type ChangeRates } from "../../../src/sandbox/changes/changes.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../../../src/sandbox/index.ts";
 import { readOptions } from "../../../src/sandbox/options.ts";
-import { createStore, recordServed, type LiveArrays, type Store } from "../../../src/sandbox/store.ts";
+import {
+  createStore,
+  recordServed,
+  servedOf,
+  type LiveArrays,
+  type Store,
+} from "../../../src/sandbox/store.ts";
 import { systemClock } from "../../../src/time/clock.ts";
 import { idsOf, listCustomers } from "../list-customers.ts";
 
@@ -18,7 +24,9 @@ async function afterRequests(count: number, options: SandboxOptions, query = "ma
 }
 
 function storeOf(count: number, served = 0): Store {
-  return { ...createStore(readOptions({ customers: count }), systemClock), served };
+  const store = createStore(readOptions({ customers: count }), systemClock);
+  recordServed(store, store.customers, 0, served);
+  return store;
 }
 
 describe("changes by rate", () => {
@@ -101,8 +109,8 @@ describe("the position of changes", () => {
   it("read: up to the highest offset served, also after a step back, and afresh from offset 0", () => {
     const servedAfter = (...pages: [offset: number, end: number][]): number => {
       const store = storeOf(100);
-      for (const [offset, end] of pages) recordServed(store, offset, end);
-      return store.served;
+      for (const [offset, end] of pages) recordServed(store, store.customers, offset, end);
+      return servedOf(store, store.customers);
     };
     expect(servedAfter([0, 10], [50, 60])).toBe(60);
     expect(servedAfter([0, 10], [50, 60], [20, 30])).toBe(60);
@@ -112,8 +120,8 @@ describe("the position of changes", () => {
   it("read: the part that was served grows and shrinks with the changes in it", () => {
     const store = storeOf(100, 10);
     const change = (rates: ChangeRates): number => {
-      createChanges(rates, store, () => 0.5).beforePage();
-      return store.served;
+      createChanges(rates, store, () => 0.5).beforePage("customers");
+      return servedOf(store, store.customers);
     };
     expect(change({ insert: 5, at: "read" })).toBe(15);
     expect(change({ delete: 7, at: "head" })).toBe(8);
@@ -147,8 +155,11 @@ describe("a function in changes", () => {
     const given: LiveArrays[] = [];
     const sandbox = createSandbox({ changes: (arrays) => given.push(arrays) });
     await listCustomers(sandbox);
-    expect(given).toEqual([{ customers: sandbox.customers }]);
-    expect(given[0]?.customers).toBe(sandbox.customers);
+    const { customers, subscribers, subPartners, billingReports } = sandbox;
+    const arrays: LiveArrays = { customers, subscribers, subPartners, billingReports };
+    expect(given).toEqual([arrays]);
+    for (const [name, array] of Object.entries(arrays))
+      expect(given[0]?.[name as keyof LiveArrays]).toBe(array);
   });
 
   it.each<[string, SandboxOptions, string]>([

@@ -27,7 +27,9 @@ describe("tidy customers", () => {
     expect(createSandbox({ customers: 1000, tidy: true }).customers).toEqual(customers);
     const others = createSandbox({ customers: 1000, tidy: true, seed: 2 }).customers;
     const ids = new Set(customers.map(({ id }) => id));
-    expect(others.slice(exampleItems.listWholesaleCustomers.length).filter(({ id }) => ids.has(id))).toEqual([]);
+    expect(others.slice(exampleItems.listWholesaleCustomers.length).filter(({ id }) => ids.has(id))).toEqual(
+      [],
+    );
   });
 
   it("do not depend on how many there are", () => {

@@ -131,6 +131,13 @@ describe("a provisioning request is refused", () => {
     expect(await refusal(sandbox, { orgId: "org-one" })).toEqual(taken("orgId"));
   });
 
+  it("but not with the orgId of a customer that failed, and so never had it", async () => {
+    const { sandbox } = createSlowSandbox({ outcomes: ["error"] });
+    await provision(sandbox, { orgId: "mine" });
+    sandbox.settle();
+    expect((await provision(sandbox, { externalId: "another", orgId: "mine" })).status).toBe(202);
+  });
+
   it("with the externalId or the orgId of a customer that is still being provisioned", async () => {
     const { sandbox } = createSlowSandbox();
     await provision(sandbox, { orgId: "mine" });

@@ -17,6 +17,7 @@ const schema = {
       properties: {
         name: { type: "string", minLength: 1, pattern: "^[^%]*$" },
         address: { $ref: "#/$defs/Address" },
+        code: { type: "string", maxLength: 2, pattern: "^a" },
         count: { type: "integer", minimum: 1 },
         size: { type: "string", enum: ["small", "large"] },
         email: { type: "string", format: "email" },
@@ -117,6 +118,16 @@ describe("a broken rule is in plain words", () => {
       { description: 'The body breaks the rule "oneOf" of the spec.' },
     ]);
   });
+});
+
+it("only the first rule that a field breaks is in the array", () => {
+  const description = "code must have at most 2 characters.";
+  expect(bodyErrors(schema, { ...valid, code: "bbb" })).toEqual([{ fieldName: "code", description }]);
+});
+
+it("a property that isn't allowed is in the array, whatever its name and what follows", () => {
+  const fields = bodyErrors(schema, { ...valid, $ref: 1, colour: 2 }).map(({ fieldName }) => fieldName);
+  expect(fields).toEqual(["$ref", "colour"]);
 });
 
 it("every error is in the array, one for each field", () => {

@@ -1,0 +1,16 @@
+import { recordServed } from "../store.ts";
+import { listPage } from "../responses/page.ts";
+import type { Route } from "./route.ts";
+
+/** Under `items`, as in the vendor's schema. */
+export const listWholesaleSubPartners: Route<"listWholesaleSubPartners"> = (request) => {
+  const { store, query } = request;
+  const { provisioningState: state } = query;
+  const matches =
+    state === undefined
+      ? undefined
+      : (one: { provisioningState?: string }) => one.provisioningState === state;
+  const { response, end } = listPage(request, store.subPartners, matches);
+  recordServed(store, store.subPartners, query.offset ?? 0, end);
+  return response;
+};
