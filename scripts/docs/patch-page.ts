@@ -3,7 +3,7 @@ const logo =
   "data:image/svg+xml," +
   encodeURIComponent(
     '<svg xmlns="http://www.w3.org/2000/svg" width="42" height="12">' +
-      '<text y="10" font-family="sans-serif" font-size="11" font-weight="600" fill="#1c3d5a">Redocly</text></svg>',
+      '<text y="10" font-family="sans-serif" font-size="11" font-weight="600" fill="#3f7fb0">Redocly</text></svg>',
   );
 
 /** What is wrong, where, and its replacement. */

@@ -5,8 +5,16 @@ interface ShownSchema extends Schema {
   description?: string;
 }
 
+/** A tag of operations, or a guide. */
+export interface Tag {
+  name: string;
+  description: string;
+  "x-traitTag"?: boolean;
+}
+
 /** A document with the members that only the docs site needs. */
 export interface ShownDocument extends Document {
+  tags?: Tag[];
   "x-tagGroups"?: { name: string; tags: string[] }[];
 }
 
@@ -17,9 +25,14 @@ const openNote = "The list is open: other values may come.";
  *
  * Redoc shows an open set (`anyOf` of known values and the bare type) as two unnamed alternatives. The copy has a plain
  * enum with the meaning of each value, and a sentence that says the set is open. Its schemas are sorted by name, in a
- * group of the menu. An array of `examples` becomes its first value, since Redoc shows only `example`.
+ * group of the menu. An array of `examples` becomes its first value, since Redoc shows only `example`. The reference of
+ * the package is a group of its own.
  */
-export function readerView(document: ShownDocument, schemasTag: string): ShownDocument {
+export function readerView(
+  document: ShownDocument,
+  schemasTag: string,
+  reference: Tag[] = [],
+): ShownDocument {
   const shown = mapSchemas(withSingleExamples(document));
   const { components } = shown;
   const schemas = Object.entries(components.schemas).toSorted(([one], [other]) =>
@@ -28,7 +41,12 @@ export function readerView(document: ShownDocument, schemasTag: string): ShownDo
   const groups = shown["x-tagGroups"] ?? [];
   return {
     ...shown,
-    "x-tagGroups": [...groups, { name: "Types", tags: [schemasTag] }],
+    tags: [...(shown.tags ?? []), ...reference],
+    "x-tagGroups": [
+      ...groups,
+      { name: "Types", tags: [schemasTag] },
+      { name: "TypeScript package", tags: reference.map(({ name }) => name) },
+    ],
     components: { ...components, schemas: Object.fromEntries(schemas) },
   };
 }
