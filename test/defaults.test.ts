@@ -28,6 +28,7 @@ describe("what the comment of an option states is its default", () => {
     expect(documented("options/client-options.ts", option)).toBe(value);
   });
 
+<<<<<<< HEAD
   const { customers, subscribers, subPartners, billingReports, ...others } = readOptions({});
   const { seed, latencyMs, backgroundMs, maxPageSize } = others;
   const sandbox = {
@@ -35,6 +36,14 @@ describe("what the comment of an option states is its default", () => {
     subscribers: subscribers.length,
     subPartners: subPartners.length,
     billingReports: billingReports.length,
+=======
+  const { seed, latencyMs, maxPageSize, defaultPageSize, ...options } = readOptions({});
+  const sandbox = {
+    customers: options.customers.length,
+    subscribers: options.subscribers.length,
+    subPartners: options.subPartners.length,
+    billingReports: options.billingReports.length,
+>>>>>>> sandbox15
     seed,
     latencyMs: latencyMs[1],
     backgroundMs,
