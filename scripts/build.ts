@@ -3,6 +3,7 @@ import { build, type PluginBuild } from "esbuild";
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, renameSync, rmSync, utimesSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { bundleCommand } from "./build/bundle-command.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = `${root}dist`;
@@ -44,7 +45,7 @@ async function bundle(): Promise<boolean> {
     logLevel: "warning",
   });
   // esbuild has printed the errors.
-  return built.then(
+  return Promise.all([built, bundleCommand(root, fresh)]).then(
     () => true,
     () => false,
   );

@@ -28,13 +28,26 @@ describe("what the comment of an option states is its default", () => {
     expect(documented("options/client-options.ts", option)).toBe(value);
   });
 
-  const { customers, seed, latencyMs, maxPageSize, defaultPageSize } = readOptions({});
+<<<<<<< HEAD
+  const { customers, subscribers, subPartners, billingReports, ...others } = readOptions({});
+  const { seed, latencyMs, backgroundMs, maxPageSize } = others;
   const sandbox = {
     customers: customers.length,
+    subscribers: subscribers.length,
+    subPartners: subPartners.length,
+    billingReports: billingReports.length,
+=======
+  const { seed, latencyMs, maxPageSize, defaultPageSize, ...options } = readOptions({});
+  const sandbox = {
+    customers: options.customers.length,
+    subscribers: options.subscribers.length,
+    subPartners: options.subPartners.length,
+    billingReports: options.billingReports.length,
+>>>>>>> sandbox15
     seed,
     latencyMs: latencyMs[1],
+    backgroundMs,
     maxPageSize,
-    defaultPageSize,
   };
 
   it.each(Object.entries(sandbox))("%s of a sandbox", (option, value) => {

@@ -1,6 +1,7 @@
 import { format, resolveConfig } from "prettier";
 import { fileURLToPath } from "node:url";
 import { clientFacts } from "./client-facts.ts";
+import { commandTable } from "./command-table.ts";
 import type { Document } from "./document.ts";
 import { neverType } from "./never-type.ts";
 import { openValuesType } from "./open-values.ts";
@@ -19,6 +20,10 @@ export async function formattedFiles(document: Document): Promise<[name: string,
     [
       "operations.ts",
       `// ${notice}\nexport const operations = ${JSON.stringify(operationTable(document))} as const;`,
+    ],
+    [
+      "commands.ts",
+      `// ${notice}\nexport const commands = ${JSON.stringify(commandTable(document))} as const;`,
     ],
     ["sandbox-facts.ts", `// ${notice}\n${sandboxFactsModule(document)}`],
   ];

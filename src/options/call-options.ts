@@ -17,7 +17,8 @@ export interface SubPartnerCallOptions extends CallOptions {
 
 export const callRules: Rules<CallOptions> = { signal: abortSignal, headers: checkHeaders };
 
-export const subPartnerCallRules: Rules<SubPartnerCallOptions> = {
-  ...callRules,
-  onBehalfOfSubPartnerOrgId: encodableString,
-};
+/** Bundlers drop an unused call that is marked as pure, but not an unused spread. */
+export const subPartnerCallRules: Rules<SubPartnerCallOptions> = /* @__PURE__ */ Object.assign(
+  { onBehalfOfSubPartnerOrgId: encodableString },
+  callRules,
+);

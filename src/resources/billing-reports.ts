@@ -86,8 +86,15 @@ export interface BillingReports {
   download(id: string, options?: CallOptions): Promise<Response>;
 }
 
-const listRules: Rules<BillingReportListOptions> = { ...subPartnerCallRules, pageSize: integer(1, 1000) };
-const waitForReportRules: Rules<WaitForReportOptions> = { ...callRules, ...waitRules };
+const listRules: Rules<BillingReportListOptions> = /* @__PURE__ */ Object.assign(
+  { pageSize: /* @__PURE__ */ integer(1, 1000) },
+  subPartnerCallRules,
+);
+const waitForReportRules: Rules<WaitForReportOptions> = /* @__PURE__ */ Object.assign(
+  {},
+  callRules,
+  waitRules,
+);
 
 export function createBillingReports(http: WholesaleHttp): BillingReports {
   const call = createMethodCall(http, "billingReports");

@@ -103,9 +103,19 @@ export interface Customers {
   waitUntilRemoved(customerId: string, options?: WaitForCustomerOptions): Promise<void>;
 }
 
-const getRules: Rules<GetCustomerOptions> = { ...subPartnerCallRules, includePackageLicenseInfo: flag };
-const waitForCustomerRules: Rules<WaitForCustomerOptions> = { ...subPartnerCallRules, ...waitRules };
-const provisionedRules: Rules<WaitUntilProvisionedOptions> = { ...waitForCustomerRules, acceptErrors: flag };
+const getRules: Rules<GetCustomerOptions> = /* @__PURE__ */ Object.assign(
+  { includePackageLicenseInfo: flag },
+  subPartnerCallRules,
+);
+const waitForCustomerRules: Rules<WaitForCustomerOptions> = /* @__PURE__ */ Object.assign(
+  {},
+  subPartnerCallRules,
+  waitRules,
+);
+const provisionedRules: Rules<WaitUntilProvisionedOptions> = /* @__PURE__ */ Object.assign(
+  { acceptErrors: flag },
+  waitForCustomerRules,
+);
 
 export function createCustomers(http: WholesaleHttp): Customers {
   const call = createMethodCall(http, "customers");

@@ -18,10 +18,10 @@ export interface ProvisioningProblem {
  */
 export function provisioningProblems(resource: Customer | Subscriber): ProvisioningProblem[] {
   if (!isRecord(resource)) return [];
-  const details = "resourceDetails" in resource ? resource.resourceDetails : undefined;
+  const { resourceDetails }: Pick<Customer, "id" | "resourceDetails"> = resource;
   return [
     ...problemsIn(resource.errors, { severity: "error" }),
-    ...asArray(details?.packages).flatMap((entry) => {
+    ...asArray(resourceDetails?.packages).flatMap((entry) => {
       const { name, errors, warnings } = isRecord(entry) ? entry : {};
       const about = typeof name === "string" ? { package: name } : {};
       return [
@@ -42,9 +42,13 @@ function problemsIn(entries: unknown, subject: Subject): ProvisioningProblem[] {
     return [
       {
         ...subject,
-        ...((typeof errorCode === "number" || typeof errorCode === "string") && { errorCode }),
+        ...(isCode(errorCode) && { errorCode }),
         ...(typeof description === "string" && { description }),
       },
     ];
   });
+}
+
+function isCode(value: unknown): value is number | string {
+  return typeof value === "number" || typeof value === "string";
 }

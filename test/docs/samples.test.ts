@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, inject, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { provisioningProblems } from "webex-wholesale";
 import { createSandbox, type SandboxOptions, type SandboxRequest } from "webex-wholesale/sandbox";
 import { createWorkspace, type Outcome } from "../readme/workspace.ts";
@@ -181,7 +181,7 @@ describe("the samples of the docs, unchanged", () => {
     },
   );
 
-  it.runIf(inject("samples") === "all")("report only what is new: the second night of the job", async () => {
+  it("report only what is new: the second night of the job", async () => {
     const nightly = guideSamples.find(({ heading }) => heading === "A nightly job 1") ?? expect.unreachable();
     const report = join(folder, "nights.json");
     const [first, second] = [

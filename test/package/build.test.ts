@@ -21,12 +21,19 @@ async function build(): Promise<string> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "webex-wholesale-build-"));
-  for (const path of ["generated", "scripts", "src/sandbox"])
+  for (const path of ["generated", "scripts", "src/cli", "src/sandbox"])
     await mkdir(join(folder, path), { recursive: true });
-  for (const path of ["package.json", "tsconfig.json", "src/tsconfig.json", "scripts/build.ts"])
-    await cp(join(root, path), join(folder, path));
+  for (const path of [
+    "package.json",
+    "tsconfig.json",
+    "src/tsconfig.json",
+    "scripts/build.ts",
+    "scripts/build",
+  ])
+    await cp(join(root, path), join(folder, path), { recursive: true });
   await symlink(join(root, "node_modules"), join(folder, "node_modules"));
   await write("src/sandbox/index.ts", "");
+  await write("src/cli/main.ts", "");
   await write("src/index.ts", "export const figure: number = 1;");
   firstOutput = await build();
 });

@@ -62,6 +62,21 @@ test("the installed package lists the customers of the sandbox", async () => {
   expect(printed).toBe("250");
 });
 
+describe("the command", () => {
+  const npx = async (...args: string[]): Promise<string> =>
+    runCommand("npx", ["--no-install", "webex-wholesale", ...args], { cwd: folder });
+
+  it("prints the version of the package", async () => {
+    const { version } = JSON.parse(await readFile(installed("package.json"), "utf8")) as { version: string };
+    expect(await npx("--version")).toBe(`${version}\n`);
+  });
+
+  it("lists the customers of the sandbox as CSV", async () => {
+    const output = await npx("customers", "list", "--sandbox", "--format", "csv", "--fields", "id,status");
+    expect(output.split("\r\n")).toHaveLength(252);
+  });
+});
+
 test("the document is available as YAML and as JSON", async () => {
   const { resolve: resolveFrom } = createRequire(join(folder, "package.json"));
   const [yaml, json] = ["yaml", "json"].map((format) => resolveFrom(`webex-wholesale/openapi.${format}`));
@@ -109,7 +124,7 @@ async function minified(contents: string): Promise<string> {
 
 test.each([
   ["isWebexError", 250],
-  ["provisioningProblems", 750],
+  ["provisioningProblems", 800],
 ])(
   "a bundle that only imports %s is smaller than %i bytes, because no module has side effects",
   async (name, limit) => {

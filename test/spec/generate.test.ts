@@ -184,7 +184,7 @@ paginate(webex.http, "/wholesale/nothing");
       weight: 5,
       url: "https://webexapis.com/v1/wholesale/shelves/left/things?colour=red&offset=0&max=1",
       refusal:
-        "`shelfId` must be a non-empty path segment other than `.` and `..`, got undefined. Pass it in `params.path`.",
+        "`shelfId` must be a non-empty path segment other than `.` and `..`, got undefined. Pass an ID as the service returned it.",
     });
   });
 });

@@ -5,7 +5,7 @@ import { operations as table } from "../../generated/operations.ts";
 interface Published {
   info: { title: string; version: string };
   tags: { name: string; description: string; "x-traitTag"?: boolean }[];
-  paths: Record<string, Record<string, Described>>;
+  paths: Record<string, { parameters?: object[] } & Record<string, Described>>;
   components: { schemas: Record<string, unknown> };
 }
 
@@ -32,6 +32,7 @@ interface Parameter extends WithExample {
   name: string;
   in: string;
   required?: boolean;
+  schema: { examples?: unknown[] };
 }
 
 type Content = Record<string, WithExample>;
@@ -46,9 +47,11 @@ export const document = JSON.parse(readFileSync(file, "utf8")) as Published;
 
 /** Every operation of the table in `generated/`, with its description. */
 export const operations: Operation[] = Object.values(table).map(({ id, method, path, tag }) => {
-  const described = document.paths[path]?.[method.toLowerCase()];
+  const { parameters: shared = [], ...methods } = document.paths[path] ?? {};
+  const described = methods[method.toLowerCase()];
   if (!described) throw new Error(`The document does not describe ${id}.`);
-  return { ...described, id, method, path, tag };
+  const parameters = [...shared, ...(described.parameters ?? [])];
+  return { ...described, id, method, path, tag, parameters };
 });
 
 export function operationOf(id: OperationId): Operation {
@@ -87,7 +90,7 @@ export function failureStatuses({ id, responses }: Operation): number[] {
 export function exampleRequest({ id, parameters = [], requestBody }: Operation): object {
   const resolved = parameters.map((parameter) => resolve(parameter) as Parameter);
   const values = resolved.map((parameter) => {
-    const value = exampleOf(parameter);
+    const value = exampleOf(parameter) ?? (parameter.required ? parameter.schema.examples?.[0] : undefined);
     if (parameter.required && value === undefined) reportMissing(`parameter ${parameter.name} of ${id}`);
     return { ...parameter, value };
   });

@@ -1,0 +1,52 @@
+import { once } from "node:events";
+import type { Context } from "../context.ts";
+import { formatOne } from "../formats/format.ts";
+import { write } from "../formats/write.ts";
+import type { SharedOptions } from "../options/shared.ts";
+import { formatSettings } from "../output.ts";
+import { createSandbox } from "../../sandbox/index.ts";
+import { program } from "../shell.ts";
+import { UsageError } from "../errors/command-error.ts";
+
+export interface SandboxCommandOptions extends SharedOptions {
+  port?: number;
+  customers?: number;
+  subscribers?: number;
+  subPartners?: number;
+  billingReports?: number;
+  seed?: number;
+  latency?: number;
+  background?: number;
+  fault?: Record<string, number>;
+  outcome?: Record<string, number>;
+}
+
+const defaultPort = 4010;
+
+/** Serves a sandbox until interrupted. */
+export async function serve(options: SandboxCommandOptions, context: Context): Promise<void> {
+  const { customers = 250, subscribers, subPartners, billingReports, seed } = options;
+  const { latency, background, fault, outcome } = options;
+  const { token, listen } = createSandbox({
+    ...{ customers, subscribers, subPartners, billingReports, seed },
+    latencyMs: latency,
+    backgroundMs: background,
+    faults: fault,
+    outcomes: outcome,
+  });
+  const server = await listen({ port: options.port ?? defaultPort }).catch(refusePort);
+  const { baseUrl } = server;
+  await write(formatOne({ baseUrl, token }, formatSettings(options, context)), context.stdout);
+  if (context.stderr.isTTY === true) {
+    context.stderr.write(
+      `Try it: WEBEX_TOKEN=${token} ${program} customers list --base-url ${baseUrl}\nEnd it with Ctrl-C.\n`,
+    );
+  }
+  if (!context.signal.aborted) await once(context.signal, "abort");
+  await server.close();
+}
+
+function refusePort(error: unknown): never {
+  if (!(error instanceof Error) || !("code" in error) || error.code !== "EADDRINUSE") throw error;
+  throw new UsageError("The port is taken. Pass another --port; 0 picks a free one.");
+}

@@ -1,0 +1,31 @@
+/** What a command throws itself; everything else that is expected comes from the package. */
+export abstract class CommandError extends Error {
+  abstract readonly code: string;
+
+  toJSON(): Record<string, string> {
+    const { name, code, message } = this;
+    return { name, code, message };
+  }
+}
+
+/** A mistake on the command line, in the environment or in a request body, found before anything is sent. */
+export class UsageError extends CommandError {
+  override readonly name = "UsageError";
+  override readonly code = "usage";
+}
+
+/** A search without a result. */
+export class NotFound extends CommandError {
+  override readonly name = "NotFound";
+  override readonly code = "not_found";
+}
+
+/** Ctrl-C: the reason that the signal of a command is aborted with. */
+export class Interruption extends CommandError {
+  override readonly name = "Interruption";
+  override readonly code = "interrupted";
+
+  constructor() {
+    super("Interrupted");
+  }
+}

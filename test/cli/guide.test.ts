@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createSandbox, type SandboxServer } from "webex-wholesale/sandbox";
+import { exitCodeHelp } from "../../src/cli/errors/exit-codes.ts";
+import { pizzaPalace } from "./bodies.ts";
+import type { Outcome } from "./command.ts";
+import { runShell } from "./process.ts";
+
+const guide = readFileSync(new URL("../../spec/guides/command-line.md", import.meta.url), "utf8");
+const samples = [...guide.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, code = ""]) => code);
+const sandbox = createSandbox({ customers: 20 });
+let server: SandboxServer;
+let folder: string;
+
+beforeAll(async () => {
+  server = await sandbox.listen();
+  folder = await mkdtemp(join(tmpdir(), "webex-wholesale-guide-"));
+  await writeFile(join(folder, "customer.json"), JSON.stringify(pizzaPalace));
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Runs a sample with the built command in place of `npx webex-wholesale`, against the sandbox instead of the service. */
+async function run(sample: string): Promise<Outcome> {
+  const npx = `npx() {
+    shift
+    case "$* " in
+      customers*|subscribers*|billing-reports*) $W "$@" $TO ;;
+      sandbox*) exec $W "$@" ;;
+      *) $W "$@" ;;
+    esac
+  }`;
+  const id = sandbox.customers.find(({ externalId }) => externalId === pizzaPalace.externalId)?.id;
+  return runShell(`set -e; cd ${folder}; ${npx}\n${fast(sample)}`, {
+    WEBEX_TOKEN: sandbox.token,
+    TO: `--base-url ${server.baseUrl}`,
+    CUSTOMER_ID: id ?? "",
+  });
+}
+
+/** Waits for as long as the sandbox needs. */
+function fast(sample: string): string {
+  return sample.replaceAll(/--wait(?=\s)|--max-wait 30m/g, "$& --poll 1ms");
+}
+
+const [first, list, provision, wait, change, report, serve, again] = samples;
+
+describe("the samples of the guide do what it says", () => {
+  it.each([
+    ["try it", first, /Usage: webex-wholesale/],
+    ["provision", provision, /"status":"provisioned"/],
+    ["list", list, /"externalId":"1000000001"/],
+    ["wait", wait, /"status":"provisioned"/],
+  ])("%s", async (_, sample = "", printed) => {
+    const { code, stdout } = await run(sample);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(printed);
+  });
+
+  it("list: the file has the customers in trouble", async () => {
+    const rows = (await readFile(join(folder, "in-trouble.csv"), "utf8")).trim().split("\r\n");
+    const failed = sandbox.customers.filter(({ status }) =>
+      /^(error|provisioned_with_errors)$/.test(status ?? ""),
+    );
+    expect(rows).toHaveLength(1 + failed.length);
+  });
+
+  it("change and remove", async () => {
+    const { code, stderr } = await run(change ?? "");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(sandbox.customers.some(({ externalId }) => externalId === pizzaPalace.externalId)).toBe(false);
+  });
+
+  it("download a report", async () => {
+    expect((await run(report ?? "")).code).toBe(0);
+    expect(await readFile(join(folder, "october.csv"), "utf8")).toMatch(/^[^\n]+,[^\n]+\n/);
+  });
+
+  it("serve a sandbox, and list its customers", async () => {
+    const served = `${serve?.trim().replace("--port 4010", "--port 0") ?? ""} > server.json &
+      until [ -s server.json ]; do sleep 0.05; done
+      URL=$(node -p 'JSON.parse(fs.readFileSync("server.json")).baseUrl')
+      ${
+        again
+          ?.trim()
+          .replace(/http:\S+/, "$URL")
+          .replace("npx webex-wholesale", "$W") ?? ""
+      } | wc -l
+      kill $!`;
+    const { code, stdout } = await run(served);
+    expect(code).toBe(0);
+    expect(stdout.trim()).toBe("250");
+  });
+
+  it("are all run here", () => {
+    expect(samples).toHaveLength(8);
+  });
+});
+
+it("the guide has the exit codes of the help", () => {
+  for (const [, code = ""] of exitCodeHelp().matchAll(/^ +(\d+)/gm)) {
+    expect(guide).toMatch(new RegExp(String.raw`^\| ${code} +\| `, "m"));
+  }
+});
