@@ -28,11 +28,7 @@ const openNote = "The list is open: other values may come.";
  * group of the menu. An array of `examples` becomes its first value, since Redoc shows only `example`. The reference of
  * the package is a group of its own.
  */
-export function readerView(
-  document: ShownDocument,
-  schemasTag: string,
-  reference: Tag[] = [],
-): ShownDocument {
+export function readerView(document: ShownDocument, schemasTag: string, reference: Tag[]): ShownDocument {
   const shown = mapSchemas(withSingleExamples(document));
   const { components } = shown;
   const schemas = Object.entries(components.schemas).toSorted(([one], [other]) =>

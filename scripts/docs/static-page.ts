@@ -18,6 +18,10 @@ interface Part {
   content?: Record<string, { schema?: Part | Reference }>;
 }
 
+const style =
+  ":root{color-scheme:light dark;font:16px/1.6 sans-serif}pre{white-space:pre-wrap}td,th{padding:0 1em 0 0;text-align:left}" +
+  "body{max-width:50rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}";
+
 /** Guides, operations, schemas and the reference of the package as one page, for print and without JavaScript. */
 export function staticPage(document: ShownDocument, reference: Tag[]): string {
   const { info, tags = [], components } = document;
@@ -33,7 +37,7 @@ export function staticPage(document: ShownDocument, reference: Tag[]): string {
   return (
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}: all on one page</title>` +
     '<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="favicon.svg">' +
-    `<link rel="stylesheet" href="all.css"><p><a href="index.html">Interactive page</a></p>` +
+    `<style>${style}</style><p><a href="index.html">Interactive page</a></p>` +
     `<main>${new MarkdownIt().render(text)}</main></html>\n`
   );
 }
@@ -46,18 +50,22 @@ function operationText(document: ShownDocument, { method, path, operation }: Pla
   const { summary = "", description = "", parameters = [], requestBody, responses } = operation;
   const samples = operation["x-codeSamples"] ?? [];
   const shown = (name: string, one: Part | Reference): string => item(name, resolve(document, one));
+  const request = parameters
+    .map((one) => resolve(document, one))
+    .map((one) => item(`\`${one.name}\` (${one.in})`, one));
   return [
     ...[`## ${summary}`, `\`${method} ${path}\``, description, "### Request"],
-    ...parameters.map((one) => resolve(document, one)).map((one) => item(`\`${one.name}\` (${one.in})`, one)),
-    requestBody ? shown("Body", requestBody) : "",
+    [...request, ...(requestBody ? [shown("Body", requestBody)] : [])].join("\n"),
     "### Responses",
-    ...Object.entries(responses).map(([status, response]) => shown(`\`${status}\``, response)),
+    Object.entries(responses)
+      .map(([status, response]) => shown(`\`${status}\``, response))
+      .join("\n"),
     ...samples.map(({ lang, source }) => `### ${lang}\n\n\`\`\`\n${source}\n\`\`\``),
   ].join("\n\n");
 }
 
 function schemaText(schema: Part): string {
-  return [schema.description ?? "", ...membersOf(schema, 0)].join("\n\n");
+  return [schema.description ?? "", membersOf(schema, 0).join("\n")].join("\n\n");
 }
 
 /** Properties, alternatives and known values, as a list with a list for each nested object. */
