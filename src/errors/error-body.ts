@@ -63,7 +63,7 @@ export function detailOf(entry: unknown): ErrorDetail[] {
 }
 
 /** A string on one line, bounded in length; `undefined` for a blank one and for anything else. */
-function oneLine(value: unknown): string | undefined {
+export function oneLine(value: unknown): string | undefined {
   const line = typeof value === "string" ? value.replace(/[\s\p{Cc}\ufffd]+/gu, " ").trim() : "";
   if (line === "") return undefined;
   return line.length > maxMessageLength ? `${line.slice(0, maxMessageLength)}…` : line;
