@@ -36,7 +36,9 @@ describe("against `webex-wholesale sandbox` in another process", () => {
       env,
     );
     expect(stdout).toBe('{"packages":["webex_meetings","webex_calling"]}\nstatus\r\nprovisioned\r\n');
-    expect(stderr).toMatch(/^GET \/wholesale\/customers\/\{customerId\}: 404 [^\n]*\n$/);
+    expect(stderr).toMatch(
+      /^GET \/wholesale\/customers\/\{customerId\}: 404 [^\n]*\n {2}No resource[^\n]*\n$/,
+    );
     expect(code).toBe(3);
   });
 
