@@ -69,7 +69,9 @@ describe("a mock server of the document, asked by a resource method", () => {
       status: ["error", "x"],
       onBehalfOfSubPartnerOrgId: "c=",
     };
-    expect(await client().customers.list(filter).toArray({ limit: 1 })).toEqual(exampleItems.listWholesaleCustomers);
+    expect(await client().customers.list(filter).toArray({ limit: 1 })).toEqual(
+      exampleItems.listWholesaleCustomers,
+    );
   });
 
   it("made-up data consists of the document's examples", async () => {

@@ -17,7 +17,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     projects: [
       inEnvironment("node", ["test/**/*.test.ts"]),
-      inEnvironment("happy-dom", [...clientTests, "test/request/retry.test.ts"]),
+      inEnvironment("happy-dom", clientTests),
       inEnvironment("jsdom", clientTests),
     ],
     // These need more than npm and have their own scripts: test:browser, test:runtimes.

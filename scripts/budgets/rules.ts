@@ -10,6 +10,12 @@ const bytesOfGuarantees = 2_500;
 /** What a further operation may add: its entry in the table and its method. */
 const bytesPerOperation = 150;
 
+/** Polling until background work has settled: three methods and their errors. */
+const bytesOfWaiting = 500;
+/** Fetching the file of a report from another origin: without the token, with retries, and a fresh URL after a 403. */
+const bytesOfDownload = 150;
+
 export function bundleBudget(operations: number): number {
-  return baseBytes + bytesOfGuarantees + bytesPerOperation * (operations - 1);
+  const features = bytesOfGuarantees + bytesOfWaiting + bytesOfDownload;
+  return baseBytes + features + bytesPerOperation * (operations - 1);
 }

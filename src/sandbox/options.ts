@@ -54,7 +54,7 @@ export interface SandboxOptions {
   outcomes?: Outcomes | undefined;
   /** A larger `max` is lowered to this without an error, or to the limit that the spec has for the list. Default 1000. */
   maxPageSize?: number | undefined;
-  /** The page size when a request has no `max`; at most `maxPageSize`. Default: what the spec says for the list, or 100. */
+  /** The page size without `max`; at most `maxPageSize`, and the default that the spec has for the list. Default 100. */
   defaultPageSize?: number | undefined;
   /** Whether a page has a `Link` header with `rel="next"` when more follows. Default `true`. */
   link?: boolean | undefined;
@@ -73,8 +73,7 @@ export interface SandboxSettings extends LiveArrays {
   backgroundMs: number;
   outcomes: Outcomes;
   maxPageSize: number;
-  /** Absent: each list has its own. */
-  defaultPageSize?: number;
+  defaultPageSize: number;
   link: boolean;
   faults: Faults;
   changes: Changes;
@@ -104,12 +103,11 @@ const rules: Rules<SandboxOptions> = {
 export function readOptions(options: SandboxOptions): SandboxSettings {
   const checked = check("createSandbox", options, rules);
   const { seed = 1, token = "sandbox-token", latencyMs = 0, backgroundMs = 0, tidy = false } = checked;
-  const { maxPageSize = 1000, defaultPageSize, link = true } = checked;
+  const { maxPageSize = 1000, defaultPageSize = 100, link = true } = checked;
   const { faults = [], outcomes = [], changes = {} } = checked;
   return {
     ...dataOf(checked, { seed, tidy }),
-    ...{ seed, tidy, token, backgroundMs, maxPageSize, link },
-    ...(defaultPageSize !== undefined && { defaultPageSize }),
+    ...{ seed, tidy, token, backgroundMs, maxPageSize, defaultPageSize, link },
     faults: structuredClone(faults),
     outcomes: structuredClone(outcomes),
     changes: typeof changes === "function" ? changes : { ...changes },

@@ -11,9 +11,12 @@ import { createStore, type LiveArrays } from "./store.ts";
 export interface Sandbox extends LiveArrays {
   /** The only access token that the sandbox accepts. */
   readonly token: string;
-  /** Responds to a request to any origin without a network. Pass it as a client's `fetch` option. */
+  /**
+   * Responds without a network to a request to any origin, of which one has the files of billing reports. Pass it as a
+   * client's `fetch` option.
+   */
   readonly fetch: (request: Request) => Promise<Response>;
-  /** Listens on 127.0.0.1, for pages of any origin too. Several servers share the same data. */
+  /** Listens on 127.0.0.1, for pages of any origin too, with the files of billing reports on another port. Several servers share the same data. */
   readonly listen: (options?: ListenOptions) => Promise<SandboxServer>;
   /** Finishes all background work now, however much of `backgroundMs` is left. */
   readonly settle: () => void;

@@ -16,11 +16,10 @@ export interface DataOptions extends CustomerKind, LiveArrays {
   outcomes: Outcomes;
 }
 
-/** The live arrays of a sandbox: whatever you change in them is in the next response. */
+/** The live arrays of a sandbox, in the order in which they are listed: whatever you change is in the next response. */
 export interface LiveArrays {
-  /** In the order in which they are listed. What is provisioned comes last. */
+  /** What is provisioned or created comes last, here and in the others. */
   readonly customers: Customer[];
-  /** The same for subscribers. */
   readonly subscribers: Subscriber[];
   readonly subPartners: SubPartner[];
   /** Without a `tempDownloadURL`: each response has its own. */
@@ -48,7 +47,7 @@ export interface Store extends LiveArrays {
   readonly newSubPartner: () => SubPartner;
   readonly newBillingReport: () => BillingReport;
   /** The sub-partner that a report is about, for reports that were created for one. */
-  readonly subPartnerOf: Map<BillingReport, string>;
+  readonly subPartnerOf: WeakMap<BillingReport, string>;
   /** Signs the URLs of files. */
   readonly seed: number;
   readonly clock: StoreClock;
@@ -69,7 +68,7 @@ export function createStore(options: DataOptions, clock: StoreClock): Store {
     newSubscriber: newSubscribers(seed, options.customers),
     newSubPartner: newSubPartners(seed),
     newBillingReport: newBillingReports(seed),
-    subPartnerOf: new Map(),
+    subPartnerOf: new WeakMap(),
     seed,
     clock,
     random: randomStream(seed, "problems"),

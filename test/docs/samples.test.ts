@@ -67,7 +67,11 @@ const prints: Record<string, (lines: string[]) => void> = {
   "Sandbox 2": (lines) => {
     expect(lines.length).toBeGreaterThan(200);
   },
-  "Sandbox 3": (lines) => {
+  "Sandbox 3": ([message, status]) => {
+    expect(message).toMatch(/^Customer \S+ has the status provisioned_with_errors - webex_calling/);
+    expect(status).toBe("provisioned_with_errors");
+  },
+  "Sandbox 4": (lines) => {
     expect(lines.join(" ").match(/externalId: /g)).toHaveLength(2);
   },
   listWholesaleCustomers: ([line]) => {

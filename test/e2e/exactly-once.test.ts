@@ -133,6 +133,6 @@ it("a caller that obeys outcomeUnknown creates nothing twice, loses nothing and 
       expect(stored.map((found) => found.flatMap(({ packages = [] }) => packages))).toEqual(result);
       expect(Math.max(...stored.map(({ length }) => length))).toBeLessThanOrEqual(1);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });

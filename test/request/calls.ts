@@ -9,7 +9,12 @@ const params = { path: { customerId: "c-1" } };
 const address = { addressLine1: "1 Main St", city: "Ottawa", country: "CA" };
 
 export const update: CustomerUpdateRequest = { packages: ["webex_calling"] };
-export const request: CustomerProvisionRequest = { provisioningId: "p-1", externalId: "e-1", packages: ["webex_calling"], address };
+export const request: CustomerProvisionRequest = {
+  provisioningId: "p-1",
+  externalId: "e-1",
+  packages: ["webex_calling"],
+  address,
+};
 
 /** One call of each kind: two writes that can be repeated, one that can't, and two calls that only read. */
 export const calls = {

@@ -8,5 +8,5 @@ export interface SteppedClock extends Clock {
 /** A clock that stands still until it is set forward. */
 export function steppedClock(): SteppedClock {
   let now = 5000;
-  return { ...systemClock, now: () => now, pass: (ms) => (now += ms) };
+  return { ...systemClock, now: () => now, date: () => now, pass: (ms) => (now += ms) };
 }

@@ -1,12 +1,11 @@
 import { expect, it } from "vitest";
-import type { Schema } from "../../scripts/spec/document.ts";
 import { requestSchemas } from "../../scripts/spec/request-schemas.ts";
 import { documentWith } from "./documents.ts";
 
 function schemasOf(schema: object, schemas: Record<string, object> = {}): ReturnType<typeof requestSchemas> {
   const content = { "application/json": { schema } };
   const post = { operationId: "makeThing", tags: ["Things"], requestBody: { content }, responses: {} };
-  return requestSchemas(documentWith({ post }, schemas as Record<string, Schema>));
+  return requestSchemas(documentWith({ post }, schemas));
 }
 
 it("the schema of a body comes with every schema that it refers to, directly or not", () => {

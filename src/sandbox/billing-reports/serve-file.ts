@@ -13,8 +13,8 @@ export function fileUrl(store: Store, { id }: BillingReport, filesOrigin: string
 }
 
 /**
- * Serves a file to whoever has a signed URL. The access token has no business here, so any `Authorization` is a 400: a
- * client that leaks its token fails.
+ * Serves a file to whoever has a signed URL. Any `Authorization` header is a 400, so that a client that leaks
+ * its token fails.
  */
 export function serveFile(
   store: Store,

@@ -4,7 +4,7 @@ import type { Store } from "../store.ts";
 const validForS = 600;
 const keyPairId = "SANDBOX";
 
-/** The URL of a file, with a query as the service's URLs have. It is signed anew whenever it is asked for. */
+/** The URL of a file, with a query as the service's URLs have. Each has its own expiry. */
 export function signedUrl({ clock, seed }: Store, origin: string, pathname: string): string {
   const url = new URL(pathname, origin);
   const expires = String(Math.floor(clock.date() / 1000) + validForS);
@@ -17,7 +17,7 @@ export function signedUrl({ clock, seed }: Store, origin: string, pathname: stri
   return url.href;
 }
 
-/** Why a URL doesn't work, or doesn't work any longer. */
+/** Why a URL doesn't work, or no longer works; `undefined` for one that does. */
 export function problemWith({ clock, seed }: Store, { pathname, searchParams }: URL): string | undefined {
   const expires = searchParams.get("Expires") ?? "";
   const isSigned =
@@ -27,7 +27,7 @@ export function problemWith({ clock, seed }: Store, { pathname, searchParams }: 
   return clock.date() < Number(expires) * 1000 ? undefined : "The URL has expired";
 }
 
-/** Hard to guess by accident only. */
+/** Tells a wrong URL from a right one. Not cryptographic: anyone can compute it. */
 function signature(pathname: string, expires: string, seed: number): string {
   const parts = [1, 2, 3, 4].map((salt) => hash(`${pathname} ${expires}`, seed ^ salt));
   return parts.map((part) => part.toString(16).padStart(8, "0")).join("");

@@ -15,15 +15,12 @@ interface Operation {
 }
 
 /** The options of a sandbox, within the limits that the spec has for a list. */
-export function pageOptions(
-  settings: Pick<PageOptions, "maxPageSize" | "link"> & { defaultPageSize?: number },
-  { list, singlePage, query }: Operation,
-): PageOptions {
+export function pageOptions(settings: PageOptions, { list, singlePage, query }: Operation): PageOptions {
   const { maxPageSize = Infinity } = list ?? singlePage ?? { items: [] };
-  const { default: documented = 100 } = query.find(({ name }) => name === "max") ?? {};
+  const { default: documented = Infinity } = query.find(({ name }) => name === "max") ?? {};
   return {
     link: settings.link,
     maxPageSize: Math.min(settings.maxPageSize, maxPageSize),
-    defaultPageSize: settings.defaultPageSize ?? documented,
+    defaultPageSize: Math.min(settings.defaultPageSize, documented),
   };
 }
