@@ -70,6 +70,39 @@ export const commands = [
     options: [],
     subPartner: "Acts on behalf of a sub-partner.",
     body: "file",
+    bodyExample: {
+      provisioningId: "ZjViMzYxODctYzhkZC00NzI3LThiMmYtZjljNDQ3ZjI5MDQ2",
+      packages: ["webex_calling", "webex_meetings"],
+      externalId: "c1677a16-557a-4fb4-b48f-24adde57ec99",
+      address: {
+        addressLine1: "771 Alder Drive",
+        addressLine2: "Cisco Site 5",
+        city: "Milpitas",
+        stateOrProvince: "CA",
+        zipOrPostalCode: "95035",
+        country: "US",
+      },
+      customerInfo: { name: "John's Pizza", primaryEmail: "john.andersen@example.com", language: "en" },
+      provisioningParameters: {
+        calling: {
+          location: {
+            name: "Head Office",
+            address: {
+              addressLine1: "771 Alder Drive",
+              addressLine2: "Cisco Site 5",
+              city: "Milpitas",
+              stateOrProvince: "CA",
+              zipOrPostalCode: "95035",
+              country: "US",
+            },
+            timezone: "America/Los_Angeles",
+            language: "en_us",
+            emergencyLocationIdentifier: "95547321",
+          },
+        },
+        meetings: { timezone: "America/Los_Angeles" },
+      },
+    },
     fields: ["url"],
   },
   {
@@ -83,6 +116,17 @@ export const commands = [
     options: [],
     subPartner: "Acts on behalf of a sub-partner.",
     body: "file",
+    bodyExample: {
+      address: {
+        addressLine1: "771 Alder Drive",
+        addressLine2: "Cisco Site 5",
+        city: "Milpitas",
+        stateOrProvince: "CA",
+        zipOrPostalCode: "95035",
+        country: "US",
+      },
+      customerInfo: { primaryEmail: "john.andersen@example.com" },
+    },
     fields: ["message", "info"],
   },
   {
@@ -131,6 +175,7 @@ export const commands = [
     options: [],
     subPartner: "Acts on behalf of a sub-partner.",
     body: "file",
+    bodyExample: { externalId: "1000000001", packages: ["webex_calling", "webex_meetings"] },
     fields: ["url"],
   },
   {
@@ -250,6 +295,18 @@ export const commands = [
     options: [],
     subPartner: "Acts on behalf of a sub-partner.",
     body: "file",
+    bodyExample: {
+      customerId: "Y2lzY29zcGFyazovL3VzL0VOVEVSUFJJU0UvNTJjZjU3NmQtNjBhOC00MDdhLWIyMmMtNDY3YzUxNTkxOTA4",
+      email: "john.andersen@example.com",
+      packages: ["webex_calling"],
+      provisioningParameters: {
+        firstName: "John",
+        lastName: "Andersen",
+        primaryPhoneNumber: "+12405550112",
+        extension: "51212",
+        locationId: "Y2lzY29zcGFyazovL3VzL0xPQ0FUSU9OLzAxMjM0NTY3LTg5YWItY2RlZi0wMTIzLTQ1Njc4OWFiY2RlZg==",
+      },
+    },
     fields: [
       "id",
       "personId",
@@ -275,6 +332,10 @@ export const commands = [
     options: [],
     subPartner: "Acts on behalf of a sub-partner.",
     body: "file",
+    bodyExample: {
+      customerId: "Y2lzY29zcGFyazovL3VzL0VOVEVSUFJJU0UvNTJjZjU3NmQtNjBhOC00MDdhLWIyMmMtNDY3YzUxNTkxOTA4",
+      email: "alice.anderson@example.com",
+    },
     fields: ["message", "info"],
   },
   {
@@ -312,6 +373,14 @@ export const commands = [
     options: [],
     subPartner: "Acts on behalf of a sub-partner.",
     body: "file",
+    bodyExample: {
+      packages: ["webex_calling"],
+      provisioningParameters: {
+        primaryPhoneNumber: "+1-240-555-0112",
+        extension: "5221",
+        locationId: "Y2lzY29zcGFyazovL3VzL0xPQ0FUSU9OLzAxMjM0NTY3LTg5YWItY2RlZi0wMTIzLTQ1Njc4OWFiY2RlZg==",
+      },
+    },
     fields: [
       "id",
       "personId",

@@ -35,6 +35,8 @@ export interface CommandEntry {
   list?: "paged" | "single-page";
   /** A body of scalars is passed as options, any other one as a file. */
   body?: "file" | OptionEntry[];
+  /** The first documented body, for a body that is a file. */
+  bodyExample?: unknown;
   /** The fields of the resource, or of the items, that it returns: `id`, `address.city`. */
   fields: string[];
 }
@@ -71,6 +73,7 @@ function entryOf(document: Document, placed: Placed): CommandEntry {
     ...(subPartner && { subPartner: firstSentence(subPartner.description) }),
     ...listKind(query),
     ...(properties && { body }),
+    ...(properties && body === "file" && { bodyExample: exampleOf(document, operation) }),
     fields: fieldsOf(document, operation),
   };
 }
@@ -93,6 +96,15 @@ function argumentsOf(document: Document, { path, operation }: Placed): CommandEn
 function asProperty(parameter: DescribedParameter): Property {
   const { name, required = false, description = "", schema } = parameter;
   return { name, required, description, schema, isSubPartner: parameter["x-sub-partner"] === true };
+}
+
+type Examples = Record<string, { value?: unknown } | Reference>;
+
+function exampleOf(document: Document, { requestBody }: Operation): unknown {
+  const { content } = requestBody ? resolve<RequestBody>(document, requestBody) : {};
+  const json: { schema?: object; examples?: Examples } = content?.["application/json"] ?? {};
+  const [example] = Object.values(json.examples ?? {});
+  return example && resolve<{ value?: unknown }>(document, example).value;
 }
 
 /** The properties of a request body; `undefined` for an operation without one. */

@@ -13,6 +13,7 @@ export interface CommandEntry {
   readonly subPartner?: string;
   readonly list?: "paged" | "single-page";
   readonly body?: "file" | readonly OptionEntry[];
+  readonly bodyExample?: unknown;
   readonly fields: readonly string[];
 }
 

@@ -4,6 +4,7 @@ import { entries } from "../../src/cli/command-entry.ts";
 import { createProgram } from "../../src/cli/program.ts";
 import { callMethod } from "../../src/cli/session/call-method.ts";
 import { exampleRequest, operations } from "../support/spec.ts";
+import { checkBody } from "../../src/cli/input/check-body.ts";
 import { contextOf, runHere } from "./command.ts";
 
 it("every operation of the spec has a command", () => {
@@ -60,7 +61,13 @@ describe("--help", () => {
     expect(codes?.map(Number)).toEqual([0, 1, 2, 3, 4, 5, 130]);
   });
 
-  it("has the known values of an option, and marks no option as required that isn't", async () => {
+  it("shows a request body that passes", async () => {
+    const { stdout } = await runHere(["customers", "provision", "--help"]);
+    const body: unknown = JSON.parse(stdout.split("A request body:")[1] ?? "");
+    expect(checkBody("provisionWholesaleCustomer", body, (field) => field)).toEqual([]);
+  });
+
+  it("has the known values of an option, and marks what is required", async () => {
     const { stdout } = await runHere(["billing-reports", "create", "--help"]);
     expect(stdout).toMatch(
       /--type <value> +what the report breaks consumption down by\s+\(PARTNER, CUSTOMER, USER\)/,

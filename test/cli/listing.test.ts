@@ -130,3 +130,19 @@ it("the width is that of the terminal, unless COLUMNS is set", async () => {
   expect(await widthOf({ COLUMNS: "40" })).toBeLessThanOrEqual(40);
   expect(await widthOf({ COLUMNS: "200" })).toBeGreaterThan(60);
 });
+
+it.each(["table", "jsonl", "json", "csv"])(
+  "no control character from the service reaches a terminal as %s",
+  async (format) => {
+    const evil = "\u001b[2J\u001b]0;title\u0007\u009b31m\u202e end";
+    const errors = [{ description: evil }];
+    const [documented] = customers;
+    const { run } = await serve({
+      customers: [{ ...documented, id: evil, externalId: evil, status: evil, errors }],
+    });
+    const { code, stdout } = await run(["customers", "list", "--no-color", "--format", format], onTerminal);
+    expect(code).toBe(0);
+    expect(stdout).toContain("end");
+    expect(stdout.replaceAll(/[\r\n]/g, "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  },
+);

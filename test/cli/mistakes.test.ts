@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runHere } from "./command.ts";
-import { bodyFiles } from "./bodies.ts";
+import { bodyFiles, pizzaPalace } from "./bodies.ts";
 import { serve } from "./service.ts";
 
 const bodyFile = bodyFiles();
@@ -103,14 +103,21 @@ describe("with --format json or jsonl, an error is also one line of JSON on stde
     [["customers", "list", "--limt", "--format", "jsonl"], { name: "UsageError", code: "usage" }],
   ])("%j", async (args, error) => {
     const { stderr } = await (await serve()).run(args);
-    const [words, json = "", ...rest] = stderr.split("\n");
-    expect(words).not.toMatch(/^\{/);
-    expect(JSON.parse(json)).toMatchObject(error);
-    expect(rest).toEqual([""]);
+    const lines = stderr.trimEnd().split("\n");
+    expect(JSON.parse(lines.pop() ?? "")).toMatchObject(error);
+    expect(lines.join("\n")).toMatch(/^[^{]+/);
   });
 
   it("but not without them", async () => {
     const { stderr } = await (await serve()).run(["customers", "get", "missing"]);
     expect(stderr).not.toMatch(/^\{/m);
   });
+});
+
+it("every error that the service reports about a request has a line", async () => {
+  const { run, sandbox } = await serve();
+  const { externalId = "" } = sandbox.customers[0] ?? {};
+  const file = bodyFile("taken.json", { ...pizzaPalace, externalId });
+  const { stderr } = await run(["customers", "provision", file]);
+  expect(stderr).toMatch(/^POST \/wholesale\/customers: 409 [^\n]*\n {2}externalId: [^\n]+\n$/);
 });

@@ -41,7 +41,7 @@ describe("the options of a command", () => {
       type: "array",
       items: { anyOf: [{ type: "string", enum: ["red"] }, { type: "string" }] },
     };
-    const entry = entryOf(listOf([{ ...parameter("colour"), schema: schema as Schema }, ...paging]));
+    const entry = entryOf(listOf([{ ...parameter("colour"), schema: schema }, ...paging]));
     expect(entry.options).toMatchObject([{ name: "colour", kind: "array", values: ["red"] }]);
   });
 
@@ -77,24 +77,29 @@ describe("a list", () => {
 });
 
 describe("a request body", () => {
-  const bodyOf = (properties: Record<string, Schema>): unknown => {
+  const entryWith = (properties: Record<string, Schema>): CommandEntry => {
     const schema: Schema & { required: string[] } = { type: "object", properties, required: ["name"] };
-    const requestBody = { content: { "application/json": { schema } } };
+    const examples = { first: { value: { name: "one" } } };
+    const requestBody = { content: { "application/json": { schema, examples } } };
     const item = { post: { operationId: "makeThing", tags: ["Acme Things"], requestBody, responses: {} } };
-    return entryOf(item).body;
+    return entryOf(item);
   };
 
   it("of scalars only is options", () => {
     const boolean = { type: "boolean" };
-    expect(bodyOf({ name: { type: "string" }, isRed: boolean })).toEqual([
+    expect(entryWith({ name: { type: "string" }, isRed: boolean }).body).toEqual([
       { name: "name", flag: "name", kind: "string", required: true, description: "" },
       { name: "isRed", flag: "is-red", kind: "boolean", required: false, description: "" },
     ]);
   });
 
-  it("with anything else is a file", () => {
-    expect(bodyOf({ name: { type: "string" }, parts: { type: "array" } })).toBe("file");
-    expect(bodyOf({ name: { anyOf: [{ type: "object" }, { type: "string" }] } })).toBe("file");
+  it("with anything else is a file, with the first documented one as an example", () => {
+    const parts = { type: "array" };
+    expect(entryWith({ name: { type: "string" }, parts })).toMatchObject({
+      body: "file",
+      bodyExample: { name: "one" },
+    });
+    expect(entryWith({ name: { anyOf: [{ type: "object" }, { type: "string" }] } }).body).toBe("file");
   });
 });
 

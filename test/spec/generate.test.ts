@@ -46,14 +46,15 @@ describe("generate", () => {
       expect(text, name).toBe(await readFile(join(root, "generated", name), "utf8"));
   });
 
-  it("puts a property added to a schema on the exported type and changes nothing else", async () => {
+  it("puts a property added to a schema on the exported type and in the fields of commands, and changes nothing else", async () => {
     const property =
       "  nickname:\n    type: string\n    description: What the partner calls the customer.\n    example: The one by the river\n";
     await edit("schemas/Customer.yaml", (text) =>
       text.replace(/^properties:\n/m, `properties:\n${property}`),
     );
     const changes = addedLines(await generate(inCopy("openapi.yaml")));
-    expect(Object.keys(changes).sort()).toEqual(["openapi.json", "openapi.yaml", "schema.ts"]);
+    expect(Object.keys(changes).sort()).toEqual(["commands.ts", "openapi.json", "openapi.yaml", "schema.ts"]);
+    expect(new Set(changes["commands.ts"])).toEqual(new Set(['"nickname",']));
     expect(changes["schema.ts"]).toEqual([
       "* @description What the partner calls the customer.",
       "* @example The one by the river",

@@ -10,3 +10,8 @@ export function withExample(command: Command, words: string): Command {
 export function withExitCodes(command: Command): Command {
   return command.addHelpText("after", `\n${exitCodeHelp()}`);
 }
+
+/** Shows what the file of a request can contain. */
+export function withBodyExample(command: Command, example: unknown): Command {
+  return command.addHelpText("after", () => `\nA request body:\n${JSON.stringify(example, undefined, 2)}`);
+}

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { addOperationOptions } from "../options/operation-options.ts";
 import { addConnectionOptions, addOutputOptions, addWaitingOptions, valueOption } from "../options/shared.ts";
 import { integer, positiveInteger } from "../options/values.ts";
-import { withExample } from "./help.ts";
+import { withBodyExample, withExample } from "./help.ts";
 import { exampleOf, precheckOf, tasteOf } from "../taste.ts";
 import type { OperationOptions } from "../actions/operation-call.ts";
 
@@ -15,7 +15,10 @@ export function addOperation(group: Command, entry: CommandEntry, context: Conte
     summary,
   );
   for (const arg of args) command.argument(`<${kebabCase(arg.name)}>`, arg.description);
-  if (body === "file") command.argument("<file>", "the request body as JSON; - is standard input");
+  if (body === "file") {
+    command.argument("<file>", "the request body as JSON; - is standard input");
+    withBodyExample(command, entry.bodyExample);
+  }
   const queryValues = addOperationOptions(command, entry.options);
   const bodyValues = addOperationOptions(command, typeof body === "object" ? body : []);
   if (entry.list) addListOptions(command, entry);

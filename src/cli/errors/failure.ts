@@ -1,4 +1,6 @@
 import { CommanderError } from "commander";
+import type { ErrorDetail } from "../../../generated/types.ts";
+import { ApiError } from "../../errors/api-error.ts";
 import { isWebexError, type AnyWebexError } from "../../errors/is-webex-error.ts";
 import { clean, cleanLine, toJson } from "../formats/clean.ts";
 import { CommandError, UsageError } from "./command-error.ts";
@@ -30,12 +32,22 @@ export function errorLines(error: unknown): string[] {
   if (error instanceof CommandFailure) return [...errorLines(error.error), ...error.notes.map(cleanLine)];
   if (error instanceof CommanderError) return [usageText(error)];
   if (error instanceof CommandError) return error.message.split("\n").map(clean);
-  if (isWebexError(error)) {
-    const hint = hints[error.code];
-    return [inCommandWords(clean(error.message)), ...(hint === undefined ? [] : [hint])];
-  }
+  if (isWebexError(error)) return webexLines(error);
   if (isSystemError(error)) return [clean(error.message)];
   return (error instanceof Error ? (error.stack ?? error.message) : String(error)).split("\n").map(cleanLine);
+}
+
+function webexLines(error: AnyWebexError): string[] {
+  const hint = hints[error.code];
+  const details = error instanceof ApiError ? error.errors.map(detailLine).filter((line) => line !== "") : [];
+  return [inCommandWords(clean(error.message)), ...details, ...(hint === undefined ? [] : [hint])];
+}
+
+/** `  address.city: 1001 - address.city is missing.`, without the parts that weren't sent; empty if none were. */
+function detailLine({ fieldName, errorCode, description }: ErrorDetail): string {
+  const about = fieldName === undefined ? "" : `${fieldName}: `;
+  const words = [errorCode, description].filter((part) => part !== undefined).join(" - ");
+  return words === "" ? words : cleanLine(`  ${about}${words}`);
 }
 
 export function exitCodeOf(error: unknown): number {

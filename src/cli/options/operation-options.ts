@@ -23,7 +23,8 @@ export function addOperationOptions(command: Command, entries: readonly OptionEn
 
 function optionFor(entry: OptionEntry): Option {
   const { flag, kind, description, values = [], required } = entry;
-  const text = sentence(description) + (values.length > 0 ? ` (${values.join(", ")})` : "");
+  const marks = [...(required ? ["required"] : []), ...(values.length > 0 ? [values.join(", ")] : [])];
+  const text = [sentence(description), ...marks.map((mark) => `(${mark})`)].join(" ");
   switch (kind) {
     case "boolean":
       return new Option(`--${flag}`, text);
