@@ -12,8 +12,11 @@ const bytesPerOperation = 150;
 
 /** Polling until background work has settled: three methods and their errors. */
 const bytesOfWaiting = 500;
-/** Fetching the file of a report from another origin: without the token, with retries, and a fresh URL after a 403. */
-const bytesOfDownload = 150;
+/**
+ * Fetching the file of a report from another origin: without the token, with retries and a fresh URL after a 403, its signed
+ * query in no error, and a body that ends with the caller's signal.
+ */
+const bytesOfDownload = 450;
 
 export function bundleBudget(operations: number): number {
   const features = bytesOfGuarantees + bytesOfWaiting + bytesOfDownload;
