@@ -17,15 +17,17 @@ export interface CallResult<Data> {
 }
 
 /**
- * Calls one operation; throws the error of a failed status. The data is typed `never`; the caller knows the actual type.
+ * Calls one operation, for a sub-partner other than the client's if there is one; throws the error of a failed status. The
+ * data is typed `never`; the caller knows the actual type.
  */
 export async function callAny(
   http: WholesaleHttp,
   { method, path }: Operation,
   init: HttpCall,
+  subPartnerOrgId?: string,
 ): Promise<CallResult<never>> {
   const { request } = internalsOf(http);
-  return settle(await request(method, path, init));
+  return settle(await request(method, path, init, subPartnerOrgId));
 }
 
 /**

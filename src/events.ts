@@ -13,12 +13,12 @@ export interface RequestEvent extends AttemptEvent {
   type: "request";
 }
 
-/** A response arrived, body included. */
+/** A response arrived, body included; for a download, its headers. */
 export interface ResponseEvent extends AttemptEvent {
   type: "response";
   /** HTTP status. */
   status: number;
-  /** From sending to the last byte, in milliseconds. */
+  /** From sending to the last byte, or to the headers of a download, in milliseconds. */
   durationMs: number;
   /** The service's id of the exchange. */
   trackingId?: string;

@@ -20,7 +20,12 @@ const internals: unique symbol = Symbol("internals");
 /** What resource methods and listings use of a client, for any operation. */
 interface Internals {
   /** Sends one call. The data is typed `never`, because its type depends on the operation. */
-  request: (method: string, path: string, call?: HttpCall) => Promise<HttpResult<never>>;
+  request: (
+    method: string,
+    path: string,
+    call?: HttpCall,
+    subPartnerOrgId?: string,
+  ) => Promise<HttpResult<never>>;
   emit: (event: WebexEvent) => void;
   /** Fetches a signed URL, without the token. A failed status is in the exchange of the response. */
   download: Sender["download"];
@@ -56,11 +61,11 @@ export function createHttp(settings: ClientSettings): WholesaleHttp {
 
 function createRequest(settings: ClientSettings, send: Sender["send"]): Internals["request"] {
   const openapiFetch = createOpenapiFetch(settings, send);
-  return async (method, path, options = {}) => {
+  return async (method, path, options = {}, subPartnerOrgId = settings.onBehalfOfSubPartnerOrgId) => {
     const call = checkHttpCall(method, path, options);
     const { parseAs = "json" } = call;
     const operation = operationAt(method, path);
-    const { params, body } = withSubPartner(call, operation, settings.onBehalfOfSubPartnerOrgId);
+    const { params, body } = withSubPartner(call, operation, subPartnerOrgId);
     // A JSON body is parsed already, so openapi-fetch isn't to read it again.
     const reading = parseAs === "json" ? "stream" : parseAs;
     const { data, response } = await openapiFetch(method, path, {

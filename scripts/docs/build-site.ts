@@ -4,8 +4,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publishedDocument, publishedYaml } from "../spec/published.ts";
 import { renderPage } from "../spec/redocly.ts";
+import { buildScript } from "./build-script.ts";
+import { packageReference } from "./package-reference.ts";
 import { patchPage } from "./patch-page.ts";
-import { readerView, type ShownDocument } from "./reader-view.ts";
+import { readerView, type ShownDocument, type Tag } from "./reader-view.ts";
+import { staticPage } from "./static-page.ts";
 
 /** Files that are copied next to the page. */
 const assets = fileURLToPath(new URL("site/", import.meta.url));
@@ -14,6 +17,9 @@ const template = fileURLToPath(new URL("template.hbs", import.meta.url));
 /** `schemaDefinitionsTagName` in `redocly.yaml`. */
 const schemasTag = "Schemas";
 
+/** Made once, since only `spec/` changes while `npm run docs:dev` runs. */
+let shownReference: Promise<Tag[]> | undefined;
+
 /**
  * Builds the docs site of the document at `entry` in `folder`: `index.html` and the files that it links to with relative
  * URLs, including the published `openapi.yaml`. The output is deterministic. Throws a `SpecError` for a document that
@@ -21,18 +27,21 @@ const schemasTag = "Schemas";
  */
 export async function buildSite(entry: string, folder: string): Promise<void> {
   const document = await publishedDocument(entry);
-  const page = await renderDocument(document);
+  const reference = await (shownReference ??= packageReference());
+  const page = await renderDocument(readerView(document, schemasTag, reference));
   await mkdir(folder, { recursive: true });
   await cp(assets, folder, { recursive: true });
   await writeFile(join(folder, "openapi.yaml"), publishedYaml(document));
   await writeFile(join(folder, "index.html"), page);
+  await writeFile(join(folder, "all.html"), staticPage(document, reference));
+  await buildScript(document, join(folder, "page.js"));
 }
 
 async function renderDocument(document: ShownDocument): Promise<string> {
   const work = await mkdtemp(join(tmpdir(), "webex-wholesale-docs-"));
   try {
     const [api, output] = [join(work, "openapi.json"), join(work, "index.html")];
-    await writeFile(api, JSON.stringify(readerView(document, schemasTag)));
+    await writeFile(api, JSON.stringify(document));
     const { version, description } = document.info;
     const [summary = description] = description.split(/(?<=\.)\s/);
     await renderPage(api, output, { template, options: { version, summary } });

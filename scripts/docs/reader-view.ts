@@ -5,8 +5,16 @@ interface ShownSchema extends Schema {
   description?: string;
 }
 
+/** A tag of operations, or a guide. */
+export interface Tag {
+  name: string;
+  description: string;
+  "x-traitTag"?: boolean;
+}
+
 /** A document with the members that only the docs site needs. */
 export interface ShownDocument extends Document {
+  tags?: Tag[];
   "x-tagGroups"?: { name: string; tags: string[] }[];
 }
 
@@ -17,20 +25,32 @@ const openNote = "The list is open: other values may come.";
  *
  * Redoc shows an open set (`anyOf` of known values and the bare type) as two unnamed alternatives. The copy has a plain
  * enum with the meaning of each value, and a sentence that says the set is open. Its schemas are sorted by name, in a
- * group of the menu. An array of `examples` becomes its first value, since Redoc shows only `example`.
+ * group of the menu. An array of `examples` becomes its first value, since Redoc shows only `example`. The reference of
+ * the package is a group of its own.
  */
-export function readerView(document: ShownDocument, schemasTag: string): ShownDocument {
-  const shown = withTypeArrays(withSingleExamples(document));
+export function readerView(document: ShownDocument, schemasTag: string, reference: Tag[]): ShownDocument {
+  const shown = mapSchemas(withSingleExamples(document));
   const { components } = shown;
-  const schemas = Object.entries(components.schemas)
-    .map(([name, schema]) => [name, withPlainEnum(schema)] as const)
-    .toSorted(([one], [other]) => one.localeCompare(other, "en"));
+  const schemas = Object.entries(components.schemas).toSorted(([one], [other]) =>
+    one.localeCompare(other, "en"),
+  );
   const groups = shown["x-tagGroups"] ?? [];
   return {
     ...shown,
-    "x-tagGroups": [...groups, { name: "Types", tags: [schemasTag] }],
+    tags: [...(shown.tags ?? []), ...reference],
+    "x-tagGroups": [
+      ...groups,
+      { name: "Types", tags: [schemasTag] },
+      { name: "TypeScript package", tags: reference.map(({ name }) => name) },
+    ],
     components: { ...components, schemas: Object.fromEntries(schemas) },
   };
+}
+
+function mapSchemas<T>(document: T): T {
+  return JSON.parse(JSON.stringify(document), (_, node: ShownSchema | null) =>
+    node?.anyOf ? withTypeArray(withPlainEnum(node)) : node,
+  ) as T;
 }
 
 function withPlainEnum(schema: ShownSchema): ShownSchema {
@@ -46,12 +66,8 @@ function isKnownValues(branch: Schema | Reference | undefined): branch is Schema
 }
 
 /** Redoc's picker for alternatives has no accessible name, so a number or string becomes one `type` array. */
-function withTypeArrays<T>(document: T): T {
-  return JSON.parse(JSON.stringify(document), (_, node: Schema | null) => {
-    const types = node?.anyOf?.flatMap((part) =>
-      "type" in part && typeof part.type === "string" && !("enum" in part) ? [part.type] : [],
-    );
-    if (!node || types?.join() !== "number,string") return node;
-    return { ...node, anyOf: undefined, type: types };
-  }) as T;
+function withTypeArray({ anyOf = [], ...rest }: ShownSchema): ShownSchema {
+  const types = anyOf.flatMap((part) => ("type" in part && !("enum" in part) ? [part.type] : []));
+  if (types.join() === "number,string") return { ...rest, type: ["number", "string"] };
+  return anyOf.length > 0 ? { ...rest, anyOf } : rest;
 }

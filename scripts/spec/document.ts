@@ -25,6 +25,9 @@ export type PathItem = Partial<Record<Method, Operation>> & {
 
 export interface Operation {
   operationId: string;
+  summary?: string;
+  description?: string;
+  "x-codeSamples"?: { lang: string; source: string }[];
   tags?: string[];
   /** Marks an operation that changes nothing although it is not a GET. */
   "x-read-only"?: boolean;

@@ -1,5 +1,6 @@
 import type { ErrorDetail } from "../../generated/types.ts";
 import { CallError, type CallFacts } from "./call-error.ts";
+import { oneLine } from "./error-body.ts";
 
 /** A response with a failed status, read and with secrets redacted. */
 export interface FailedResponse extends CallFacts {
@@ -60,7 +61,9 @@ export class ApiError extends CallError {
   }
 }
 
-/** `429 Too Many Requests - Slow down.`, without the parts that weren't sent. */
-function summaryOf({ status, statusText, serverMessage }: FailedResponse): string {
-  return `${status} ${statusText}`.trim() + (serverMessage ? ` - ${serverMessage}` : "");
+/** `429 Too Many Requests - Slow down.`, without the parts that weren't sent. The first error often says more. */
+function summaryOf({ status, statusText, serverMessage = "", errors }: FailedResponse): string {
+  const detail = oneLine(errors[0]?.description) ?? "";
+  const words = serverMessage.includes(detail) ? serverMessage : `${serverMessage} ${detail}`.trim();
+  return `${status} ${statusText}`.trim() + (words && ` - ${words}`);
 }

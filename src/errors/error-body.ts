@@ -49,7 +49,7 @@ function parse(body: string, clean: Clean): unknown {
 }
 
 /** One entry of `errors`, as sent, without fields of an undocumented type. A billing entry's `code` is its code. */
-function detailOf(entry: unknown): ErrorDetail[] {
+export function detailOf(entry: unknown): ErrorDetail[] {
   if (typeof entry === "string") return [{ description: entry }];
   if (!isRecord(entry)) return [];
   const { code, errorCode = code, description, fieldName } = entry;
@@ -63,7 +63,7 @@ function detailOf(entry: unknown): ErrorDetail[] {
 }
 
 /** A string on one line, bounded in length; `undefined` for a blank one and for anything else. */
-function oneLine(value: unknown): string | undefined {
+export function oneLine(value: unknown): string | undefined {
   const line = typeof value === "string" ? value.replace(/[\s\p{Cc}\ufffd]+/gu, " ").trim() : "";
   if (line === "") return undefined;
   return line.length > maxMessageLength ? `${line.slice(0, maxMessageLength)}…` : line;

@@ -1,6 +1,7 @@
 import type { BillingReport, Customer } from "../../generated/types.ts";
-import { isArray } from "../is-record.ts";
+import { asArray } from "../is-record.ts";
 import { provisioningProblems, type ProvisioningProblem } from "../resources/provisioning-problems.ts";
+import { detailOf } from "./error-body.ts";
 import { WebexError } from "./webex-error.ts";
 
 /** Background work on a customer settled in another status than the one that was awaited. */
@@ -15,7 +16,7 @@ export class ProvisioningFailedError extends WebexError {
   constructor(customer: Customer) {
     const problems = provisioningProblems(customer);
     const first = problems.find(({ severity }) => severity === "error") ?? problems[0];
-    super(withProblem(`Customer ${customer.id} has the status ${String(customer.status)}`, first));
+    super(withProblem(`Customer ${word(customer.id)} has the status ${word(customer.status)}`, first));
     this.customer = customer;
     this.problems = problems;
   }
@@ -29,8 +30,8 @@ export class ReportFailedError extends WebexError {
   readonly report: BillingReport;
 
   constructor(report: BillingReport) {
-    const first = isArray(report.errors) ? report.errors[0] : undefined;
-    super(withProblem(`Billing report ${report.id} has failed`, { ...first, errorCode: first?.code }));
+    const [first] = asArray(report.errors).flatMap(detailOf);
+    super(withProblem(`Billing report ${word(report.id)} has failed`, first));
     this.report = withoutUrl(report);
   }
 }
@@ -45,9 +46,8 @@ export class WaitTimeoutError extends WebexError {
   declare readonly last?: Customer | BillingReport;
 
   constructor(goal: string, waitedMs: number, last: { status?: string | undefined } | undefined) {
-    const status = last?.status ?? "unknown";
     super(
-      `Waited ${waitedMs} ms for ${goal}; the last status was ${status}. Wait again, or raise \`maxWaitMs\`.`,
+      `Waited ${waitedMs} ms for ${goal}; the last status was ${word(last?.status)}. Wait again, or raise \`maxWaitMs\`.`,
     );
     this.waitedMs = waitedMs;
     if (last !== undefined) Object.assign(this, { last: withoutUrl(last) });
@@ -62,10 +62,12 @@ function withoutUrl<Resource extends object>(resource: Resource): Resource {
 }
 
 /** `Customer c1 has the status error - webex_calling - 2560 - Maintenance.`, without the parts that are missing. */
-function withProblem(
-  text: string,
-  problem: { [Name in keyof ProvisioningProblem]?: ProvisioningProblem[Name] | undefined } = {},
-): string {
+function withProblem(text: string, problem: Partial<ProvisioningProblem> = {}): string {
   const parts = [text, problem.package, problem.errorCode, problem.description];
   return parts.filter((part) => part !== undefined).join(" - ");
+}
+
+/** A string of the service; anything else could fail to become one. */
+function word(value: unknown): string {
+  return typeof value === "string" ? value : "unknown";
 }

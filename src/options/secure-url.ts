@@ -6,7 +6,7 @@ import { refuse } from "./check.ts";
  */
 export function secureUrl(option: string, text: string, allowInsecure: boolean, example: string): string {
   const url = isPlainUrl(text) ? new URL(text) : undefined;
-  if (!url || !(url.protocol === "https:" || allowInsecure || isLoopback(url.hostname))) {
+  if (!url || !(allowInsecure || isSecure(url))) {
     const rule = "an https: URL (http: on loopback) without credentials, query or fragment";
     refuse(option, rule, text, `Pass one such as ${example}.`);
   }
@@ -18,6 +18,8 @@ export function isPlainUrl(value: unknown): value is string {
   return typeof value === "string" && /^https?:[^@?#]+$/i.test(value) && URL.canParse(value);
 }
 
-function isLoopback(hostname: string): boolean {
-  return /^(localhost|\[::1\]|127(\.\d+){3})$/.test(hostname);
+/** Whether nobody on the way can read what is sent to a URL: `https:`, or `http:` on loopback, without credentials. */
+export function isSecure({ protocol, hostname, username, password }: URL): boolean {
+  const isLoopback = /^(localhost|\[::1\]|127(\.\d+){3})$/.test(hostname);
+  return (protocol === "https:" || (protocol === "http:" && isLoopback)) && username + password === "";
 }

@@ -8,7 +8,7 @@ import { deadlinePassed, withDeadline } from "../time/deadline.ts";
 import { exchangeOf } from "./buffered-response.ts";
 import { attemptOf, noteResponse, startAttempt, type PendingCall } from "./pending-call.ts";
 import { readResponse } from "./read-response.ts";
-import { mayHaveActed, type Failure } from "./retry-policy.ts";
+import { isRetryable, mayHaveActed, type Failure } from "./retry-policy.ts";
 
 /** The result of one attempt: a response, or an error if there was none; and why it failed. */
 export type AttemptResult =
@@ -69,7 +69,8 @@ export async function discard(response: Response, signal: AbortSignal): Promise<
 
 function failed(error: unknown, call: PendingCall, { timeoutMs }: ClientSettings): AttemptResult {
   call.outcomeUnknown ||= mayHaveActed(call.operation);
-  const count = `attempt ${call.attempts} of ${call.maxAttempts}`;
+  const limit = isRetryable(call.operation, "connection") ? ` of ${call.maxAttempts}` : "";
+  const count = `attempt ${call.attempts}${limit}`;
   if (error === deadlinePassed) {
     const problem = `no complete response after ${timeoutMs} ms, ${count}`;
     return { error: new TimeoutError(call, problem), failure: { reason: "timeout" } };

@@ -1,7 +1,10 @@
 import type { ClientSettings } from "../options/client-settings.ts";
+import { abortReason, onAbort } from "../time/abort.ts";
 import { withDeadline } from "../time/deadline.ts";
 import { discard } from "./attempt.ts";
+import { statusTextOf } from "./buffered-response.ts";
 import { noteResponse, startCall, type PendingCall } from "./pending-call.ts";
+import { isWebStream } from "./read-body.ts";
 import { isSuccess, readResponse } from "./read-response.ts";
 import { RequestRecord } from "./request-record.ts";
 
@@ -11,7 +14,10 @@ export function startDownload(url: URL, signal: AbortSignal | undefined, maxAtte
   const path = origin + pathname;
   const operation = { id: path, method: "GET", path, tag: origin, readOnly: true };
   const record = new RequestRecord(href, { operation, signal: signal ?? null });
-  return startCall(record, origin, maxAttempts);
+  const call = startCall(record, origin, maxAttempts);
+  // The server of the file may quote the query in its error, or a part of it.
+  for (const secret of [url.search, ...url.searchParams.values()]) call.secrets.add(secret);
+  return call;
 }
 
 /** Sends neither the token nor the client's headers. The time limit ends at the headers of the response. */
@@ -30,7 +36,22 @@ export function receiveFile(
 }
 
 /** The same response without its URL, which is a secret. An abort by the caller ends the body, too. */
-function unread({ status, statusText, headers, body }: Response, signal: AbortSignal | undefined): Response {
-  const abortable = signal && body ? body.pipeThrough(new TransformStream(), { signal }) : body;
-  return new Response(abortable, { status, statusText, headers });
+function unread(response: Response, signal: AbortSignal | undefined): Response {
+  const { status, headers, body } = response;
+  const init = { status, headers, statusText: statusTextOf(response) };
+  return new Response(signal && isWebStream(body) ? abortable(body, signal) : body, init);
+}
+
+/** Listens to the signal until the body has ended or is canceled. */
+function abortable<Chunk>(body: ReadableStream<Chunk>, signal: AbortSignal): ReadableStream<Chunk> {
+  const { readable, writable } = new TransformStream<Chunk, Chunk>();
+  const controller = new AbortController();
+  const stopListening = onAbort(signal, () => {
+    controller.abort(abortReason(signal));
+  });
+  body
+    .pipeTo(writable, { signal: controller.signal })
+    .catch(() => undefined)
+    .finally(stopListening);
+  return readable;
 }

@@ -32,7 +32,7 @@ export async function readBody(
   }
 }
 
-function isWebStream(body: unknown): body is ReadableStream<Uint8Array<ArrayBuffer>> {
+export function isWebStream(body: unknown): body is ReadableStream<Uint8Array<ArrayBuffer>> {
   return typeof body === "object" && body !== null && "getReader" in body;
 }
 

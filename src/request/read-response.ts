@@ -75,7 +75,11 @@ async function readFailure(response: Response, { call, signal, date }: Reading):
 function describeFailure(response: Response, text: string, call: PendingCall, date: number): FailedResponse {
   const { status, headers, type } = response;
   const { trackingId = call.trackingId, ...report } = readErrorBody(text, call.clean);
-  const shown = pickHeaders(headers, shownHeaders).map(([name, value]) => [name, call.clean(value)] as const);
+  const shown = pickHeaders(headers, shownHeaders).map(([name, value]) => [
+    name,
+    // The query of a redirect may be a signature.
+    call.clean(name === "location" ? value.replace(/[?#].*$/s, "") : value),
+  ]);
   return {
     ...factsOf(call),
     ...report,
@@ -84,7 +88,7 @@ function describeFailure(response: Response, text: string, call: PendingCall, da
     statusText: type === "opaqueredirect" ? "Redirect, not followed" : call.clean(statusTextOf(response)),
     retryAfterMs: parseRetryAfter(headers, date),
     retryable: isRetryable(call.operation, status),
-    headers: Object.fromEntries(shown),
+    headers: Object.fromEntries(shown) as Record<string, string>,
     body: text.slice(0, maxShownBody),
   };
 }

@@ -1,6 +1,5 @@
 import type { ResourceUrl } from "../../generated/types.ts";
 import { malformed, type CallResult } from "../call.ts";
-import { isNonEmptyString } from "../options/check.ts";
 
 /** A request that the service accepted and carries out in the background. */
 export interface AcceptedCustomer {
@@ -9,21 +8,25 @@ export interface AcceptedCustomer {
   url: string;
 }
 
-/** The customer that a 2xx names in the `url` of its body, or in its `Location` header. */
+/** The customer that a 2xx names in the `url` of its body, or else in its `Location` header. */
 export function acceptedCustomer(result: CallResult<Partial<ResourceUrl> | undefined>): AcceptedCustomer {
   const { data, response, exchange } = result;
-  const named = [data?.url, response.headers.get("location")].find(isNonEmptyString) ?? "";
-  const base = exchange.facts.url;
-  const url = named !== "" && URL.canParse(named, base) ? new URL(named, base) : undefined;
-  const customerId = decoded(url?.pathname.split("/").at(-1));
-  if (url && customerId) return { customerId, url: url.href };
+  const named = [data?.url, response.headers.get("location")];
+  const found = named.map((url) => customerAt(url, exchange.facts.url)).find((customer) => customer);
+  return found ?? refuseAccepted(result);
+}
+
+function refuseAccepted(result: CallResult<unknown>): never {
   throw malformed(result, "names no customer, and has no `Location` header that does");
 }
 
-/** `undefined` for what isn't valid percent-encoding. */
-function decoded(segment = ""): string | undefined {
+/** The customer is the segment after the collection, percent-decoded; `undefined` for any other URL. */
+function customerAt(text: unknown, base: string): AcceptedCustomer | undefined {
+  if (typeof text !== "string" || !URL.canParse(text, base)) return undefined;
+  const url = new URL(text, base);
+  const [, segment = ""] = /\/customers\/([^/]+)\/?$/.exec(url.pathname) ?? [];
   try {
-    return decodeURIComponent(segment);
+    return segment === "" ? undefined : { customerId: decodeURIComponent(segment), url: url.href };
   } catch {
     return undefined;
   }

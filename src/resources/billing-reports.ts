@@ -6,7 +6,7 @@ import type {
   CreatedBillingReport,
   ListedBillingReport,
 } from "../../generated/types.ts";
-import { callAny, download, objectOf } from "../call.ts";
+import { callAny, download, malformed, objectOf } from "../call.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { PermissionDeniedError } from "../errors/status-errors.ts";
 import type { WholesaleHttp } from "../http.ts";
@@ -21,6 +21,7 @@ import {
 } from "../options/call-options.ts";
 import { check, integer, type Rules } from "../options/check.ts";
 import { checkPathParams } from "../options/http-call.ts";
+import { isSecure } from "../options/secure-url.ts";
 import { isCompleted } from "../waiting/report-progress.ts";
 import { waitRules, waitUntil, type WaitOptions } from "../waiting/wait-until.ts";
 import { ifCarriedOut } from "./gone.ts";
@@ -107,41 +108,35 @@ export function createBillingReports(http: WholesaleHttp): BillingReports {
   }
 
   async function urlOfFile(id: string, options: CallOptions): Promise<URL> {
-    const { tempDownloadURL: url, status } = await get(id, options);
-    if (url !== undefined && URL.canParse(url)) return new URL(url);
+    const result = await call("download", operations.getWholesaleBillingReport, callRules, options, {
+      path: { id },
+    });
+    const report = objectOf(result);
+    if (isFileUrl(report.tempDownloadURL)) return new URL(report.tempDownloadURL);
+    if (isCompleted(report)) throw malformed(result, "has no `tempDownloadURL` that is an https: URL");
     throw new ConfigurationError(
-      `Billing report ${id} has nothing to download, its status is ${String(status)}. Await \`waitUntilCompleted\` first.`,
+      `Billing report ${id} isn't completed, so there is nothing to download. Await \`waitUntilCompleted\` first.`,
     );
   }
 
   return {
     async list(filter = {}, options = {}) {
-      const { items: names, filters, maxPageSize } = operations.listWholesaleBillingReports.singlePage;
-      const {
-        pageSize = maxPageSize,
-        onBehalfOfSubPartnerOrgId: subPartnerOrgId,
-        ...init
-      } = check("billingReports.list", options, listRules);
+      const operation = operations.listWholesaleBillingReports;
+      const { items: names, filters, maxPageSize } = operation.singlePage;
+      const checked = check("billingReports.list", options, listRules);
+      const { pageSize = maxPageSize, onBehalfOfSubPartnerOrgId, ...init } = checked;
       const max = Math.min(pageSize, maxPageSize);
-      const query = { subPartnerOrgId, ...checkFilter(filters, filter), max };
-      const result = await callAny(http, operations.listWholesaleBillingReports, {
-        ...init,
-        params: { query },
-      });
+      const params = { query: { ...checkFilter(filters, filter), max } };
+      const result = await callAny(http, operation, { ...init, params }, onBehalfOfSubPartnerOrgId);
       const items = [...itemsOf<ListedBillingReport>(names, result)];
       return { items, hasMore: items.length >= max || hasNextLink(result.response.headers.get("link")) };
     },
 
     get,
 
-    async create(request, options = {}) {
-      const { onBehalfOfSubPartnerOrgId: subPartnerOrgId, ...init } = check(
-        "billingReports.create",
-        options,
-        subPartnerCallRules,
-      );
-      const body = subPartnerOrgId === undefined ? request : { subPartnerOrgId, ...request };
-      return objectOf(await callAny(http, operations.createWholesaleBillingReport, { ...init, body }));
+    async create(body, options) {
+      const operation = operations.createWholesaleBillingReport;
+      return objectOf(await call("create", operation, subPartnerCallRules, options, { body }));
     },
 
     async delete(id, options) {
@@ -162,11 +157,17 @@ export function createBillingReports(http: WholesaleHttp): BillingReports {
 
     async download(id, options = {}) {
       const { signal, headers } = check("billingReports.download", options, callRules);
-      const callOptions = { signal, headers };
+      // A copy, because the caller may change its object before the second call.
+      const callOptions = { signal, headers: { ...headers } };
       return download(http, await urlOfFile(id, callOptions), signal).catch(async (error: unknown) => {
         if (!(error instanceof PermissionDeniedError)) throw error;
         return download(http, await urlOfFile(id, callOptions), signal);
       });
     },
   };
+}
+
+/** An address that the service can't have meant isn't fetched. */
+function isFileUrl(value: unknown): value is string {
+  return typeof value === "string" && URL.canParse(value) && isSecure(new URL(value));
 }

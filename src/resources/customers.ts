@@ -8,10 +8,11 @@ import type {
 import { objectOf } from "../call.ts";
 import { ListingError } from "../errors/listing-error.ts";
 import type { WholesaleHttp } from "../http.ts";
+import { isRecord } from "../is-record.ts";
 import type { Listing } from "../listing/listing.ts";
 import { paginate, type ListFilter, type ListOptions } from "../listing/paginate.ts";
 import { subPartnerCallRules, type SubPartnerCallOptions } from "../options/call-options.ts";
-import { check, flag, type Rules } from "../options/check.ts";
+import { check, encodableString, flag, type Rules } from "../options/check.ts";
 import { checkPathParams } from "../options/http-call.ts";
 import { createRemovalCheck, isProvisioned } from "../waiting/customer-progress.ts";
 import { waitRules, waitUntil, type WaitOptions } from "../waiting/wait-until.ts";
@@ -135,6 +136,7 @@ export function createCustomers(http: WholesaleHttp): Customers {
 
     async findByExternalId(externalId, options = {}) {
       const { signal, headers, ...query } = check("customers.findByExternalId", options, subPartnerCallRules);
+      encodableString("externalId", externalId);
       const filter = { params: { query: { ...query, externalId } }, headers };
       return onlyOne(externalId, await paginate(http, listPath, filter, { signal }).toArray());
     },
@@ -187,7 +189,7 @@ export function createCustomers(http: WholesaleHttp): Customers {
 }
 
 function onlyOne(externalId: string, found: Customer[]): Customer | undefined {
-  const [customer, other] = found.filter((candidate) => candidate.externalId === externalId);
+  const [customer, other] = found.filter((one) => isRecord(one) && one.externalId === externalId);
   if (!customer || !other) return customer;
   throw new ListingError(
     `The customers ${customer.id} and ${other.id} both have the externalId ${JSON.stringify(externalId)}. ` +

@@ -1,18 +1,11 @@
 import { progress } from "../../generated/facts.ts";
 import type { Customer } from "../../generated/types.ts";
 import { ProvisioningFailedError } from "../errors/wait-errors.ts";
-
-type Stage = (typeof progress.CustomerStatus)[keyof typeof progress.CustomerStatus];
-
-/** How far background work on a customer has come. A status that the spec doesn't know counts as running. */
-function stageOf({ status = "" }: Customer): Stage {
-  const stages: Readonly<Record<string, Stage | undefined>> = progress.CustomerStatus;
-  return stages[status] ?? "running";
-}
+import { stageOf } from "./stage-of.ts";
 
 /** Whether a customer is provisioned; throws a `ProvisioningFailedError` if it has settled in another status. */
 export function isProvisioned(customer: Customer, acceptErrors: boolean): boolean {
-  const stage = stageOf(customer);
+  const stage = stageOf(progress.CustomerStatus, customer.status);
   if (stage === "failed" || (stage === "done-with-errors" && !acceptErrors)) {
     throw new ProvisioningFailedError(customer);
   }
@@ -27,7 +20,7 @@ export function createRemovalCheck(): (customer: Customer | undefined) => boolea
   let isRunning = false;
   return (customer) => {
     if (!customer) return true;
-    const stage = stageOf(customer);
+    const stage = stageOf(progress.CustomerStatus, customer.status);
     const isSettled = stage !== "running" && stage !== "removing";
     if (stage === "failed" || (isRunning && isSettled)) throw new ProvisioningFailedError(customer);
     isRunning ||= stage === "removing";

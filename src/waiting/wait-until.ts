@@ -1,7 +1,7 @@
 import { WaitTimeoutError } from "../errors/wait-errors.ts";
 import { internalsOf, type WholesaleHttp } from "../http.ts";
 import type { SubPartnerCallOptions } from "../options/call-options.ts";
-import { time, type Rules } from "../options/check.ts";
+import { maxTimeMs, time, type Rules } from "../options/check.ts";
 import { deadlinePassed, withDeadline } from "../time/deadline.ts";
 import { wait } from "../time/wait.ts";
 
@@ -68,5 +68,5 @@ export async function waitUntil<Resource extends { status?: string } | undefined
 
 /** The wait before a poll, the first being number 1. */
 export function pollDelay(poll: number, pollMs: number): number {
-  return Math.min(6 * pollMs, Math.round(pollMs * 1.5 ** (poll - 1)));
+  return Math.min(maxTimeMs, 6 * pollMs, Math.round(pollMs * 1.5 ** (poll - 1)));
 }

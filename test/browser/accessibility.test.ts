@@ -39,16 +39,16 @@ async function violations(page: Page, within = "html"): Promise<string[]> {
 }
 
 describe.each([
-  { width: 1280, height: 900 },
-  { width: 390, height: 844 },
+  { width: 1280, height: 900, colorScheme: "light" as const },
+  { width: 390, height: 844, colorScheme: "dark" as const },
 ])(
-  "the docs site, $width pixels wide, has no violation of level A or AA and does not scroll sideways",
-  (viewport) => {
+  "the docs site, $width pixels wide and $colorScheme, has no violation of level A or AA and does not scroll sideways",
+  ({ colorScheme, ...viewport }) => {
     let page: Page;
     const pageWidth = (): Promise<number> => page.evaluate(() => window.document.documentElement.scrollWidth);
 
     beforeAll(async () => {
-      page = await openWithAxe(file, { viewport });
+      page = await openWithAxe(file, { viewport, colorScheme });
       await page.getByRole("heading", { level: 1 }).waitFor();
     });
     afterAll(async () => {
@@ -77,57 +77,60 @@ function firstSentence({ description }: { description: string }): string {
   return description.split(". ", 1).join();
 }
 
-describe("once open, there is no violation of level A or AA in", () => {
-  it.each([
-    {
-      part: "the search",
-      place: "/",
-      open: async (page: Page) => {
-        await page.getByTestId("search-trigger").click();
-        await page.keyboard.type("provisioned_with_errors");
-        await page.getByText(list.name).last().waitFor();
+describe.each(["light", "dark"] as const)(
+  "once open and %s, there is no violation of level A or AA in",
+  (colorScheme) => {
+    it.each([
+      {
+        part: "the search",
+        place: "/",
+        open: async (page: Page) => {
+          await page.getByTestId("search-trigger").click();
+          await page.keyboard.type("provisioned_with_errors");
+          await page.getByText(list.name).last().waitFor();
+        },
       },
-    },
-    {
-      part: "the security details",
-      place: list.place,
-      open: async (page: Page) => {
-        await page.getByRole("button", { name: "View security details" }).click();
-        await page.getByText(firstSentence(securitySchemes.accessToken)).waitFor();
+      {
+        part: "the security details",
+        place: list.place,
+        open: async (page: Page) => {
+          await page.getByRole("button", { name: "View security details" }).click();
+          await page.getByText(firstSentence(securitySchemes.accessToken)).waitFor();
+        },
       },
-    },
-    {
-      part: "a curl sample",
-      place: list.place,
-      open: async (page: Page) => {
-        await page.getByRole("button", { name: "TypeScript" }).click();
-        await page.getByRole("menuitem", { name: "curl" }).click();
-        await page.getByText("curl --get").waitFor();
+      {
+        part: "a curl sample",
+        place: list.place,
+        open: async (page: Page) => {
+          await page.getByRole("button", { name: "TypeScript" }).click();
+          await page.getByRole("menuitem", { name: "curl" }).click();
+          await page.getByText("curl --get").waitFor();
+        },
       },
-    },
-    {
-      part: "a failure with all its properties",
-      place: list.place,
-      open: async (page: Page) => {
-        await page.getByRole("tab", { name: "429" }).click();
-        await page
-          .getByText(`Show ${Object.keys(schemas.ErrorDetail.properties).length} array properties`)
-          .click();
-        await page.getByText(firstSentence(schemas.ErrorDetail.properties.fieldName)).first().waitFor();
+      {
+        part: "a failure with all its properties",
+        place: list.place,
+        open: async (page: Page) => {
+          await page.getByRole("tab", { name: "429" }).click();
+          await page
+            .getByText(`Show ${Object.keys(schemas.ErrorDetail.properties).length} array properties`)
+            .click();
+          await page.getByText(firstSentence(schemas.ErrorDetail.properties.fieldName)).first().waitFor();
+        },
       },
-    },
-  ])("$part", async ({ place, open }) => {
-    const page = await openWithAxe(`${file}#${place}`);
-    await open(page);
-    expect(await violations(page)).toEqual([]);
-    await page.context().close();
-  });
+    ])("$part", async ({ place, open }) => {
+      const page = await openWithAxe(`${file}#${place}`, { colorScheme });
+      await open(page);
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    });
 
-  it("the menu on a phone", async () => {
-    const page = await openWithAxe(file, { viewport: { width: 390, height: 844 } });
-    await page.getByTestId("floating-button").click();
-    await page.getByRole("link", { name: "Paging" }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.context().close();
-  });
-});
+    it("the menu on a phone", async () => {
+      const page = await openWithAxe(file, { viewport: { width: 390, height: 844 }, colorScheme });
+      await page.getByTestId("floating-button").click();
+      await page.getByRole("link", { name: "Paging" }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    });
+  },
+);

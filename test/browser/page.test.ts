@@ -106,17 +106,45 @@ describe("the docs site", () => {
     await page.context().close();
   });
 
-  it("is light on a dark system", async () => {
-    const { page } = await openPage(browser, file, { colorScheme: "dark" });
+  it.each(["light", "dark"] as const)("is %s like the system, until switched", async (colorScheme) => {
+    const { page } = await openPage(browser, file, { colorScheme });
     await page.getByRole("heading", { level: 1 }).waitFor();
-    expect(await page.evaluate(() => window.document.documentElement.className)).toBe("light");
+    const shown = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(window.document.documentElement).colorScheme);
+    expect(await shown()).toBe(colorScheme);
+    await page.getByTestId("color-mode-switcher").click();
+    expect(await shown()).toBe(colorScheme === "dark" ? "light" : "dark");
     await page.context().close();
   });
 
-  it("is partly readable without JavaScript", async () => {
+  it.each(["allowInsecure", "concurrency", "hang-body", "listing_unstable"])(
+    "finds %s in the reference of the package",
+    async (name) => {
+      const { page } = await openPage(browser, file);
+      await page.getByTestId("search-trigger").click();
+      await page.keyboard.type(name);
+      await page.locator('[data-component-name^="Search/"] a').first().waitFor();
+      expect(await page.locator("mark, em, strong, span").filter({ hasText: name }).count()).toBeGreaterThan(
+        0,
+      );
+      await page.context().close();
+    },
+  );
+
+  it("highlights the code of guides, and copies it", async () => {
+    const { page } = await openPage(browser, `${file}#/paging`);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const block = sectionAt(page, "/paging").locator("pre").first();
+    await block.getByRole("button", { name: "Copy" }).click();
+    expect(await block.locator("code span").count()).toBeGreaterThan(5);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^import .*\}$/s);
+    await page.context().close();
+  });
+
+  it("is readable without JavaScript on one page", async () => {
     const { page } = await openPage(browser, file, { javaScriptEnabled: false });
-    await page.getByRole("heading", { level: 1, name: document.info.title }).waitFor();
-    await page.getByRole("link", { name: "openapi.yaml" }).last().waitFor();
+    await page.getByRole("link", { name: "everything on one page" }).last().click();
+    for (const { name } of sections) await page.getByRole("heading", { name, exact: true }).first().waitFor();
     await page.context().close();
   });
 });

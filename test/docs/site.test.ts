@@ -1,11 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../scripts/docs/build-site.ts";
 import { patchPage } from "../../scripts/docs/patch-page.ts";
 import { SpecError } from "../../scripts/spec/redocly.ts";
 import { document } from "../support/spec.ts";
+import { sections } from "../browser/sections.ts";
 import { root } from "./samples.ts";
 
 const work = mkdtempSync(join(tmpdir(), "webex-wholesale-site-"));
@@ -19,7 +21,8 @@ describe("the docs site", () => {
 
   it("is a page and the files that it links to, including the published document", async () => {
     await buildSite(join(root, "spec/openapi.yaml"), site);
-    expect(readdirSync(site).toSorted()).toEqual(["favicon.svg", "index.html", "openapi.yaml", "site.css"]);
+    const files = ["all.html", "favicon.svg", "index.html", "openapi.yaml", "page.js", "site.css"];
+    expect(readdirSync(site).toSorted()).toEqual(files);
     expect(readFileSync(join(site, "openapi.yaml"), "utf8")).toBe(
       readFileSync(join(root, "generated/openapi.yaml"), "utf8"),
     );
@@ -46,7 +49,23 @@ describe("the docs site", () => {
 
   it("is the same for the same document, byte for byte", async () => {
     await buildSite(join(root, "spec/openapi.yaml"), join(work, "again"));
-    expect(readFileSync(join(work, "again/index.html"), "utf8")).toBe(page());
+    for (const name of readdirSync(site)) {
+      expect(readFileSync(join(work, "again", name)).equals(readFileSync(join(site, name))), name).toBe(true);
+    }
+  });
+
+  it("has every guide, operation, schema and export of the package on one static page", () => {
+    const all = readFileSync(join(site, "all.html"), "utf8");
+    const exported = ["createWholesaleClient", "ListingError", "allowInsecure", "concurrency", "hang-body"];
+    const names = [...sections.map(({ name }) => name), ...exported];
+    expect(names.filter((name) => !all.includes(name))).toEqual([]);
+    expect(all).not.toMatch(/<script|\[object/);
+  });
+
+  it("weighs at most 900 kB, gzipped", () => {
+    const files = ["index.html", "page.js", "site.css", "favicon.svg"];
+    const bytes = files.map((name) => gzipSync(readFileSync(join(site, name))).length);
+    expect(bytes.reduce((one, other) => one + other)).toBeLessThanOrEqual(900_000);
   });
 
   it("stays as it is if the document doesn't lint", async () => {

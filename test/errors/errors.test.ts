@@ -101,7 +101,8 @@ describe("an ApiError reports everything", () => {
     );
     expect(error).toMatchObject({
       status: 429,
-      message: "GET /wholesale/customers: 429 Too Many Requests - Slow down. [tracking id ROUTER_1]",
+      message:
+        "GET /wholesale/customers: 429 Too Many Requests - Slow down. Too fast. [tracking id ROUTER_1]",
       serverMessage: "Slow down.",
       errors: [
         { errorCode: 1001, description: "Too fast.", fieldName: "max" },

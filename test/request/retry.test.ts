@@ -158,7 +158,7 @@ describe("the message of an error names the method and the path template", () =>
   ] as const)("of a %s", async (kind, name) => {
     for (const [act, problem] of [
       [failure(409), "409"],
-      [reset(), "no response, attempt 1 of 1 - read"],
+      [reset(), `no response, attempt 1${kind === "POST" ? "" : " of 1"} - read`],
       [html(), "200 with a body of 18 bytes that is not JSON (text/html) - Proxy"],
     ] as const) {
       const { webex, clock } = scripted([act], { retry: false });

@@ -5,8 +5,10 @@ import {
   PermissionDeniedError,
   ReportFailedError,
   type BillingReport,
+  type BillingReportCreateRequest,
   type WebexEvent,
 } from "../../src/index.ts";
+import { watchListeners } from "../support/abort-listeners.ts";
 import { failure, hang, page, rejection, scripted, type Act } from "../support/scripted-client.ts";
 
 const origin = "https://reports.example";
@@ -173,6 +175,50 @@ describe("download", () => {
     }
   });
 
+  it("shows no part of the query that the server of the file quotes, and no other signed URL", async () => {
+    const quoted = failure(400, {}, { message: "s3cr3t-signature does not match" });
+    const elsewhere = failure(302, { location: `https://elsewhere.example/a.csv${signature}` });
+    for (const act of [quoted, elsewhere]) {
+      const { webex, clock } = scripted([report("COMPLETED"), act]);
+      const { result } = await clock.run(rejection(webex.billingReports.download("r1")));
+      expect(inspect(result, { depth: 9 }) + JSON.stringify(result)).not.toContain("s3cr3t");
+    }
+  });
+
+  it.each([
+    ["no URL", undefined],
+    ["a number", 1],
+    ["what isn't a URL", "report.csv"],
+    ["http: on the network", "http://reports.example/a.csv"],
+    ["credentials", "https://user:s3cr3t@reports.example/a.csv"],
+    ["another scheme", "javascript:alert(1)"],
+  ])("of a completed report with %s throws a ResponseFormatError", async (_, tempDownloadURL) => {
+    const { webex, clock, requests } = scripted([
+      Response.json({ id: "r1", status: "COMPLETED", tempDownloadURL }),
+    ]);
+    const { result } = await clock.run(rejection(webex.billingReports.download("r1")));
+    expect(result).toMatchObject({ code: "response_format" });
+    expect(String(result)).not.toContain("s3cr3t");
+    expect(requests).toHaveLength(1);
+  });
+
+  it("leaves one listener on a signal while bodies are unread, and none afterwards", async () => {
+    const controller = new AbortController();
+    const listeners = watchListeners(controller.signal);
+    const acts = Array.from({ length: 12 }, () => [report("COMPLETED"), csv()]).flat();
+    const { webex, clock } = scripted(acts);
+    const unread: Response[] = [];
+    for (let nth = 0; nth < 12; nth += 1) {
+      const downloading = webex.billingReports.download("r1", { signal: controller.signal });
+      unread.push((await clock.run(downloading)).result);
+    }
+    expect(listeners.size).toBe(1);
+    for (const response of unread)
+      await (unread.indexOf(response) % 2 ? response.text() : response.body?.cancel());
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(listeners.size).toBe(0);
+  });
+
   it("ends the body when the caller aborts", async () => {
     const endless = (): Response =>
       new Response(
@@ -195,8 +241,26 @@ describe("download", () => {
     const { webex, clock, requests } = scripted([report("IN_PROGRESS")]);
     const { result } = await clock.run(rejection(webex.billingReports.download("r1")));
     expect(result).toBeInstanceOf(ConfigurationError);
-    expect(String(result)).toContain("its status is IN_PROGRESS. Await `waitUntilCompleted` first.");
+    expect(String(result)).toContain(
+      "isn't completed, so there is nothing to download. Await `waitUntilCompleted` first.",
+    );
     expect(requests).toHaveLength(1);
+  });
+});
+
+describe("create", () => {
+  it("takes the sub-partner of its options where the request's is undefined", async () => {
+    const { webex, clock, requests } = scripted([Response.json({ id: "r1" })], {
+      onBehalfOfSubPartnerOrgId: "of the client",
+    });
+    const request = {
+      billingStartDate: "2026-10-01",
+      billingEndDate: "2026-10-31",
+      subPartnerOrgId: undefined,
+    };
+    const options = { onBehalfOfSubPartnerOrgId: "of the call" };
+    await clock.run(webex.billingReports.create(request as unknown as BillingReportCreateRequest, options));
+    expect(await requests[0]?.json()).toMatchObject({ subPartnerOrgId: "of the call" });
   });
 });
 

@@ -60,6 +60,21 @@ describe("findByExternalId", () => {
     expect(String(result)).toContain('c0 and c1 both have the externalId "4711"');
   });
 
+  it("refuses a key that isn't a string, since no customer would match it", async () => {
+    const { webex, clock, requests } = scripted([found("4711")]);
+    const { result } = await clock.run(
+      rejection(webex.customers.findByExternalId(4711 as unknown as string)),
+    );
+    expect(String(result)).toContain("`externalId` must be a non-empty string");
+    expect(requests).toEqual([]);
+  });
+
+  it("skips what isn't a customer", async () => {
+    const { webex, clock } = scripted([Response.json({ items: [null, { id: "c1", externalId: "4711" }] })]);
+    const { result } = await clock.run(webex.customers.findByExternalId("4711"));
+    expect(result?.id).toBe("c1");
+  });
+
   it("refuses an empty key, which would list everyone", async () => {
     const { webex, clock, requests } = scripted([page("a")]);
     const { result } = await clock.run(rejection(webex.customers.findByExternalId("")));
@@ -82,6 +97,8 @@ describe("provision and update", () => {
     ["the Location header of a response without a body", respond(202, undefined, url), "c1", url],
     ["a relative Location", respond(202, {}, "/v1/wholesale/customers/c1"), "c1", url],
     ["a 200", respond(200, { url }), "c1", url],
+    ["a Location next to a url without an id", respond(202, { url: "https://x.example/" }, url), "c1", url],
+    ["a url with a slash at its end", respond(202, { url: `${url}/` }), "c1", `${url}/`],
     ["a percent-encoded id", respond(202, { url: `${url}%2F%3D?a=b` }), "c1/=", `${url}%2F%3D?a=b`],
   ])("take the customer from %s", async (_, response, customerId, expected) => {
     for (const call of [
@@ -98,6 +115,7 @@ describe("provision and update", () => {
     ["a url that can't be parsed", respond(202, { url: "http://[" })],
     ["a url with malformed percent-encoding", respond(202, { url: `${url}%zz` })],
     ["a url without a last segment", respond(202, { url: "https://webexapis.com/" })],
+    ["the url of all customers", respond(202, { url: "https://webexapis.com/v1/wholesale/customers" })],
     ["a url that is a number", respond(202, { url: 1 })],
     ["an array", respond(202, [])],
   ])("throw a ResponseFormatError with outcomeUnknown for a 2xx with %s", async (_, response) => {
@@ -114,6 +132,19 @@ describe("provision and update", () => {
     changing.packages.push("webex_suite");
     await clock.run(provisioning);
     for (const sent of requests) expect(await sent.json()).toEqual(request);
+  });
+});
+
+describe("a request that isn't an object", () => {
+  it.each(["provision", "precheck"] as const)("is refused before it is sent: %s", async (method) => {
+    for (const nothing of [undefined, null, "text", []]) {
+      const { webex, clock, requests } = scripted([]);
+      const { result } = await clock.run(
+        rejection(webex.customers[method](nothing as unknown as typeof request)),
+      );
+      expect(result).toBeInstanceOf(ConfigurationError);
+      expect(requests).toEqual([]);
+    }
   });
 });
 

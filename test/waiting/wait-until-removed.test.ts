@@ -34,6 +34,15 @@ describe("waitUntilRemoved", () => {
     expect(requests).toHaveLength(values.length);
   });
 
+  it.each(["constructor", "toString", "__proto__"])(
+    "takes the unknown status %s for running",
+    async (status) => {
+      const { webex, clock, requests } = scripted([...statuses(status), failure(404)]);
+      await clock.run(webex.customers.waitUntilRemoved("c1"));
+      expect(requests).toHaveLength(2);
+    },
+  );
+
   it("reports the poll that found nothing as one without a status", async () => {
     const { webex, clock, events } = scripted([failure(404)]);
     await clock.run(webex.customers.waitUntilRemoved("c1"));

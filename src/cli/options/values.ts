@@ -17,11 +17,14 @@ export const positiveInteger: ReadValue<number> = once((text) => {
 
 export const integer: ReadValue<number> = once(toInteger);
 
-/** Milliseconds from `500ms`, `5s`, `15m`, `1h`, or from a plain number. */
+/** Milliseconds from `500ms`, `5s`, `15m`, `1h` or `0`. Without a unit, 5 might mean seconds. */
 export const duration: ReadValue<number> = once((text) => {
-  const [, figure, unit = "ms"] = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/.exec(text) ?? [];
+  if (text === "0") return 0;
+  const [, figure, unit = "ms"] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? [];
   const value = Math.round(Number(figure) * unitsMs[unit as keyof typeof unitsMs]);
-  return Number.isSafeInteger(value) ? value : refuse("Pass a time such as 500ms, 5s, 15m or 1h.");
+  return Number.isSafeInteger(value)
+    ? value
+    : refuse("Pass a time with its unit, such as 500ms, 5s, 15m or 1h.");
 });
 
 /** Values with commas between them; the option may also be repeated. */

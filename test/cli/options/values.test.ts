@@ -3,7 +3,7 @@ import { duration, integer, list, positiveInteger, rate, string } from "../../..
 
 it.each([
   ["500ms", 500],
-  ["2", 2],
+  ["0", 0],
   ["1.5s", 1500],
   ["15m", 900_000],
   ["1h", 3_600_000],
@@ -26,6 +26,7 @@ describe("a bad value is refused with the rule", () => {
     ["zero", () => positiveInteger("0", undefined), "positive integer"],
     ["an exponent", () => integer("1e3", undefined), "integer"],
     ["a number that isn't safe", () => integer("9007199254740992", undefined), "integer"],
+    ["a time without a unit, which might mean seconds", () => duration("2", undefined), "with its unit"],
     ["a time without a figure", () => duration("soon", undefined), "500ms"],
     ["a list with an empty value", () => list("a,", undefined), "single commas"],
     ["a rate without a name", () => rate("0.5", undefined), "503=0.02"],

@@ -1,0 +1,102 @@
+/** In the page: highlighting and a copy button for code in guides, and a Run button for samples that need no Node. */
+import * as client from "webex-wholesale";
+import * as sandboxModule from "webex-wholesale/sandbox";
+import { tokenUrl } from "../../generated/facts.ts";
+
+type Sample = (modules: object, console: object, process: object) => Promise<void>;
+type Print = (line: string) => void;
+
+declare global {
+  /** From Redoc; see `patch-page.ts`. */
+  var redocHighlighter: { highlight(code: string, language: string): string };
+  /** By source; see `build-script.ts`. */
+  var samples: Record<string, Sample | undefined>;
+}
+
+// Redoc renders a section as it comes near, and a sample again when another one is picked.
+new MutationObserver(decorate).observe(document, { childList: true, subtree: true });
+
+function decorate(): void {
+  for (const block of document.querySelectorAll<HTMLElement>("pre[data-language]:not(:has(code))")) {
+    // Redoc renders the page again if its server's HTML has changed before React has taken over.
+    if (Object.keys(block).some((key) => key.startsWith("__react"))) highlight(block);
+  }
+  for (const block of document.querySelectorAll("pre:has(> code.th-code)")) addRunBar(block);
+}
+
+function highlight(block: HTMLElement): void {
+  const code = block.textContent.trimEnd();
+  block.innerHTML = globalThis.redocHighlighter.highlight(code, block.dataset["language"] ?? "");
+  block.append(button("Copy", () => navigator.clipboard.writeText(code)));
+}
+
+/** Replaces the bar of the sample that was shown before. */
+function addRunBar(block: Element): void {
+  const source = block.querySelector("code")?.textContent.trimEnd() ?? "";
+  const shown = block.parentElement?.querySelector<HTMLElement>(":scope > pre + .run");
+  const last = block.nextElementSibling === shown ? shown : undefined;
+  if (last?.dataset["source"] === source) return;
+  last?.remove();
+  const sample = globalThis.samples[source];
+  if (sample) block.after(runBar(source, sample));
+}
+
+function runBar(source: string, sample: Sample): HTMLElement {
+  const [bar, output] = [document.createElement("div"), document.createElement("output")];
+  const print: Print = (line) => {
+    output.append(`${line}\n`);
+  };
+  const onClick = async (): Promise<void> => {
+    output.replaceChildren();
+    bar.dataset["state"] = "running";
+    bar.dataset["state"] = (await run(sample, print)) ? "done" : "failed";
+  };
+  Object.assign(bar.dataset, { source });
+  bar.className = "run";
+  bar.append(button("Run", onClick), output);
+  return bar;
+}
+
+function button(name: string, onClick: () => Promise<void>): HTMLButtonElement {
+  const element = document.createElement("button");
+  element.textContent = name;
+  element.addEventListener("click", () => void onClick());
+  return element;
+}
+
+/** Runs a sample against a sandbox of its own, and prints what the sample prints and then its requests. */
+async function run(sample: Sample, print: Print): Promise<boolean> {
+  let sandbox = sandboxModule.createSandbox({ customers: 250 });
+  const createSandbox: typeof sandboxModule.createSandbox = (options) =>
+    (sandbox = sandboxModule.createSandbox(options));
+  const network = globalThis.fetch;
+  globalThis.fetch = (input, init) => respond(sandbox, new Request(input, init));
+  const log = (...values: unknown[]): void => {
+    print(values.map(asText).join(" "));
+  };
+  try {
+    const env = {
+      WEBEX_TOKEN: sandbox.token,
+      WEBEX_CLIENT_ID: "id",
+      WEBEX_CLIENT_SECRET: "secret",
+      WEBEX_REFRESH_TOKEN: "token",
+    };
+    await sample({ ...client, ...sandboxModule, createSandbox }, { log, error: log }, { env });
+    return true;
+  } catch (error) {
+    print(String(error));
+    return false;
+  } finally {
+    globalThis.fetch = network;
+    for (const { method, url, status = "" } of sandbox.requests) print(`${method} ${url} ${status}`);
+  }
+}
+
+async function respond(sandbox: sandboxModule.Sandbox, request: Request): Promise<Response> {
+  if (request.url === tokenUrl) return Response.json({ access_token: sandbox.token, expires_in: 3600 });
+  return sandbox.fetch(request);
+}
+
+function asText(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value, null, 2);
+}
