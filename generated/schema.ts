@@ -27,10 +27,10 @@ export interface paths {
      *     `url` until its `status` has settled, and read what went wrong from the customer. A request that isn't valid fails
      *     at once with an error status and leaves nothing behind.
      *
-     *     There is no idempotency key, and what a second request with the same `externalId` does isn't documented. If the
+     *     No idempotency key is documented, and what a second request with the same `externalId` does isn't documented. If the
      *     response is lost, list the customers with that `externalId` before you send the request again.
      *
-     *     How long it takes isn't documented; a partner in the field has seen up to about five minutes.
+     *     How long it takes isn't documented; one partner's program expects up to about five minutes.
      */
     post: operations["provisionWholesaleCustomer"];
     delete?: never;
@@ -93,7 +93,7 @@ export interface paths {
      *
      *     `packages` is the complete list that the customer is to have: **a package that is missing there is removed.** To add
      *     a package, get the customer, and send its packages together with the new one. Whether an `address` that you omit is
-     *     kept isn't documented; in the field it seems to be.
+     *     kept isn't documented; in practice it seems to be.
      *
      *     A 202 says only that the request was valid: follow the customer at `url`. What an update does while another change
      *     is running isn't documented. When many customers are updated, expect 429: a partner who used five requests at a time
@@ -103,8 +103,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a wholesale customer
-     * @description Starts to remove the link between the customer and its Webex organization, in the background. That the organization
-     *     itself is deleted isn't documented.
+     * @description Starts to remove the link between the customer and its Webex organization, in the background. Whether the organization itself is deleted isn't documented.
      *
      *     A 202 says only that the request was valid. The customer is presumably `deleting` after that and then gone (404 or
      *     410); neither is documented. What happens to a customer that still has subscribers isn't documented either.
@@ -142,13 +141,13 @@ export interface paths {
      *
      *     A 202, documented since October 2025, means that it waits for the user: an active free Webex account has the same
      *     email address, and its owner must agree to move first. The subscriber is then `pending_user_migration` and has no
-     *     `personId`. Follow it with a GET. That an email which asks for consent goes out automatically is documented for
-     *     Webex for BroadWorks, not for the wholesale API; you can send one yourself.
+     *     `personId`. Follow it with a GET. Whether the service asks the owner by email on its own is documented for
+     *     Webex for BroadWorks, not for the wholesale API; you can send an email yourself.
      *
      *     A Calling package requires a phone number, an extension or both. Partners in the field first set up the location's
      *     connection to the phone network, then its numbers and its main number, and then subscribers.
      *
-     *     There is no idempotency key, and what a second request with the same `email` does isn't documented. If the response
+     *     No idempotency key is documented, and what a second request with the same `email` does isn't documented. If the response
      *     is lost, list the subscribers with that `email` before you send the request again.
      */
     post: operations["provisionWholesaleSubscriber"];
@@ -291,7 +290,7 @@ export interface paths {
     /**
      * List wholesale billing reports
      * @description Returns the billing reports that were requested, at most 100 of them. There is no `offset`, so how to get the others
-     *     isn't documented: narrow the list down with filters, of which each takes a single value.
+     *     isn't documented: narrow the list down with filters; each takes a single value.
      *
      *     A report in the list has neither its `tempDownloadURL` nor its `errors`; get it on its own for these. How long the
      *     service keeps a report isn't documented.
@@ -308,7 +307,7 @@ export interface paths {
      *     August 2025, it has license IDs.
      *
      *     What happens if there already is a report for the same period isn't documented; a program in the field expects a 409
-     *     and then looks for that report in the list. There is no idempotency key: if the response is lost, look in the list
+     *     and then looks for that report in the list. No idempotency key is documented: if the response is lost, look in the list
      *     before you send the request again.
      */
     post: operations["createWholesaleBillingReport"];
