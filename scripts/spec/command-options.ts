@@ -1,4 +1,4 @@
-import { resolve, type Document, type Reference, type Schema } from "./document.ts";
+import { resolve, typeOf, type Document, type Reference, type Schema } from "./document.ts";
 import { firstSentence } from "./first-sentence.ts";
 import { kebabCase } from "./command-words.ts";
 
@@ -29,7 +29,7 @@ const kinds: readonly unknown[] = ["string", "integer", "boolean", "array"] sati
 
 /** Throws for a property of another kind than an option can have. */
 export function optionOf(document: Document, { name, required, description, schema }: Property): OptionEntry {
-  const kind = kindOf(document, schema);
+  const kind = typeOf(document, schema);
   if (!isKind(kind)) {
     throw new Error(
       `${name}: the command line has no option for ${JSON.stringify(kind)}. Extend src/cli/options/.`,
@@ -45,13 +45,6 @@ export function optionOf(document: Document, { name, required, description, sche
 
 function isKind(kind: unknown): kind is OptionKind {
   return kinds.includes(kind);
-}
-
-function kindOf(document: Document, schema: Schema | Reference): unknown {
-  const { type, allOf = [], anyOf = [] } = resolve(document, schema);
-  return (
-    type ?? [...allOf, ...anyOf].map((part) => kindOf(document, part)).find((kind) => kind !== undefined)
-  );
 }
 
 /** The values that a schema names, wherever its parts have them. */

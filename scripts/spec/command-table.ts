@@ -119,10 +119,7 @@ function propertiesOf(
   { properties = {}, required = [] }: Schema & { required?: string[] },
 ): Property[] {
   return Object.entries(properties).map(([name, schema]) => {
-    const own: Schema & { description?: string; "x-sub-partner"?: boolean } = resolve<Schema>(
-      document,
-      schema,
-    );
+    const own: Schema & { description?: string } = resolve<Schema>(document, schema);
     const { description = "" } = own;
     return {
       name,

@@ -14,13 +14,13 @@ import { program as name } from "./shell.ts";
 
 type Add = (group: Command, context: Context) => void;
 
-/** Commands that are more than one operation, by resource. */
-const further: Readonly<Partial<Record<string, readonly Add[]>>> = {
+/** Commands that take more than one operation, by resource. */
+const extraCommands: Readonly<Partial<Record<string, readonly Add[]>>> = {
   customers: [addFind, addWaitForCustomer],
   "billing-reports": [addWaitForReport, addDownload],
 };
 
-/** Every command: one for each operation of the spec, and the further ones. */
+/** Every command: one for each operation of the spec, and the extra ones. */
 export function createProgram(context: Context): Command {
   const program = new Command(name)
     .description("Search for, provision, change, remove and bill wholesale customers of Webex.")
@@ -44,7 +44,7 @@ export function createProgram(context: Context): Command {
 function addGroup(program: Command, resource: string, context: Context): void {
   const group = program.command(resource);
   for (const entry of entries) if (entry.resource === resource) addOperation(group, entry, context);
-  for (const add of further[resource] ?? []) add(group, context);
+  for (const add of extraCommands[resource] ?? []) add(group, context);
   const names = group.commands.map((command) => command.name());
   group.summary(names.join(", ")).description(`Commands for ${nounOf(resource, 2)}.`);
   withExample(group, `${resource} ${names[0] ?? ""}`);

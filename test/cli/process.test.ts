@@ -81,6 +81,17 @@ describe("Ctrl-C", () => {
     );
   });
 
+  it("while a list is read shows what came, and says that it isn't the whole list", async () => {
+    const { sandbox, baseUrl } = await serve({ customers: 9, faults: [null, "hang", "hang", "hang"] });
+    const args = ["customers", "list", "--format", "table", "--page-size", "3", "--base-url", baseUrl];
+    const child = start(args, { WEBEX_TOKEN: sandbox.token });
+    await until(() => sandbox.requests.length > 1);
+    child.kill("SIGINT");
+    const { code, stdout, stderr } = await outcomeOf(child);
+    expect({ code, stderr }).toEqual({ code: 130, stderr: "Interrupted\nThis is not the whole list.\n" });
+    expect(stdout).toContain(sandbox.customers[2]?.externalId ?? "");
+  });
+
   it("while a write is in flight says how to look", async () => {
     const { sandbox, baseUrl } = await serve({ faults: ["hang"] });
     const file = bodyFile("customer.json", pizzaPalace);
@@ -95,6 +106,12 @@ describe("Ctrl-C", () => {
       /^Interrupted\nThe outcome is unknown: .*\n {2}webex-wholesale customers find 1000000001 /,
     );
   });
+});
+
+it("`npm start` lists the customers of the sandbox without a token, and passes its options on", async () => {
+  const { code, stdout, stderr } = await runShell("npm start --silent -- --limit 1 --fields externalId");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "This is a sandbox with 250 made-up customers.\n" });
+  expect(stdout).toBe('{"externalId":"c1677a16-557a-4fb4-b48f-24adde57ec99"}\n');
 });
 
 it("--version prints the version of the package", async () => {

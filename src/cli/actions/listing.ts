@@ -1,5 +1,6 @@
 import { isWebexError } from "../../errors/is-webex-error.ts";
 import { asArray } from "../../is-record.ts";
+import { Interruption } from "../errors/command-error.ts";
 import { CommandFailure } from "../errors/command-failure.ts";
 import { exitCodes } from "../errors/exit-codes.ts";
 import { valueAt } from "../formats/fields.ts";
@@ -58,6 +59,7 @@ function* firstPage(session: Session, page: unknown, resource: string, limit = I
 }
 
 function withOffset(error: unknown, { entry }: OperationCall): unknown {
+  if (error instanceof Interruption) return new CommandFailure(error, ["This is not the whole list."]);
   if (!isWebexError(error) || !error.position) return error;
   const { delivered, offset } = error.position;
   if (delivered === 0) return error;

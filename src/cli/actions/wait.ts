@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { formatOne } from "../formats/format.ts";
 import type { SharedOptions, WaitingOptions } from "../options/shared.ts";
 import { openSession, print } from "../session/session.ts";
-import type { Wait } from "../taste.ts";
+import type { Wait } from "../overrides.ts";
 import { waitFor } from "../writes/wait.ts";
 
 /** Waits for background work, and prints the resource that it ended with. */

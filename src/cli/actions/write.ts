@@ -5,10 +5,10 @@ import { textAt, valueAt } from "../formats/fields.ts";
 import { callMethod } from "../session/call-method.ts";
 import { print, type Session } from "../session/session.ts";
 import { commandLine } from "../shell.ts";
-import { idOf, lookCommand, precheckOf, tasteOf } from "../taste.ts";
+import { idOf, lookCommand, precheckOf, overridesOf } from "../overrides.ts";
 import { confirm } from "../writes/confirm.ts";
 import { plannedRequest, plannedText } from "../writes/dry-run.ts";
-import { withLook } from "../writes/lost.ts";
+import { withLookHint } from "../writes/unknown-outcome.ts";
 import { removedPackages } from "../writes/removed-packages.ts";
 import { waitFor } from "../writes/wait.ts";
 import { argumentsOf, type OperationCall } from "./operation-call.ts";
@@ -24,7 +24,7 @@ export async function write(session: Session, call: OperationCall, body: unknown
     return;
   }
   const result = await send(session, call, body);
-  const { wait } = tasteOf(entry);
+  const { wait } = overridesOf(entry);
   const id = idOf(result, path);
   if (wait && options.wait) {
     session.sayOnTerminal(`Accepted. Waiting for ${id}.`);
@@ -43,7 +43,7 @@ async function send(session: Session, call: OperationCall, body: unknown): Promi
   try {
     return await callMethod(session.webex, entry.resource, entry.command, argumentsOf(session, call, body));
   } catch (error) {
-    throw withLook(error, [...lookCommand(entry, path, body), ...session.connection]);
+    throw withLookHint(error, [...lookCommand(entry, path, body), ...session.connection]);
   }
 }
 
@@ -70,7 +70,7 @@ async function confirmRemoval(session: Session, { entry, path, options }: Operat
 /** An update has the complete list of packages, so that a forgotten one is removed. */
 async function confirmPackages(session: Session, call: OperationCall, body: unknown): Promise<void> {
   const { entry, path, options } = call;
-  if (!tasteOf(entry).replacesPackages || valueAt(body, "packages") === undefined) return;
+  if (!overridesOf(entry).replacesPackages || valueAt(body, "packages") === undefined) return;
   const { signal } = session.context;
   const customer = await callMethod(session.webex, entry.resource, "get", [...path, { signal }]);
   const removed = removedPackages(customer, body);

@@ -5,7 +5,7 @@ import { addOperationOptions } from "../options/operation-options.ts";
 import { addConnectionOptions, addOutputOptions, addWaitingOptions, valueOption } from "../options/shared.ts";
 import { integer, positiveInteger } from "../options/values.ts";
 import { withBodyExample, withExample } from "./help.ts";
-import { exampleOf, precheckOf, tasteOf } from "../taste.ts";
+import { exampleOf, precheckOf, overridesOf } from "../overrides.ts";
 import type { OperationOptions } from "../actions/operation-call.ts";
 
 /** Adds the command of an operation, as the spec describes it. */
@@ -59,7 +59,7 @@ function addListOptions(command: Command, { list }: CommandEntry): void {
 }
 
 function addWriteOptions(command: Command, entry: CommandEntry): void {
-  const { wait, replacesPackages } = tasteOf(entry);
+  const { wait, replacesPackages } = overridesOf(entry);
   if (precheckOf(entry)) command.option("--precheck", "precheck the request first, and stop if that fails");
   if (entry.method === "DELETE") command.option("--yes", "do it without a question");
   if (replacesPackages) command.option("--yes", "remove the packages that are missing in the file");

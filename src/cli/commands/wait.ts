@@ -7,7 +7,7 @@ import {
   type SharedOptions,
   type WaitingOptions,
 } from "../options/shared.ts";
-import { waits } from "../taste.ts";
+import { waits } from "../overrides.ts";
 import { withExample } from "./help.ts";
 
 interface Options extends SharedOptions, WaitingOptions {

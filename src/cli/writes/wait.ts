@@ -7,7 +7,7 @@ import type { WaitingOptions } from "../options/shared.ts";
 import { callMethod } from "../session/call-method.ts";
 import type { Session } from "../session/session.ts";
 import { commandLine } from "../shell.ts";
-import type { Wait } from "../taste.ts";
+import type { Wait } from "../overrides.ts";
 
 /** Waits until background work has settled; resolves to what the client's method resolves to. */
 export async function waitFor(

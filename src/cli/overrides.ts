@@ -33,7 +33,7 @@ export const waits: Readonly<Record<"provisioned" | "removed" | "completed", Wai
 };
 
 /** What the spec can't say about a command. */
-interface Taste {
+interface Overrides {
   /** What follows the words of the command in its example. */
   example?: string;
   wait?: Wait;
@@ -43,7 +43,7 @@ interface Taste {
   look?: (body: unknown) => readonly string[];
 }
 
-const tastes: Readonly<Partial<Record<string, Taste>>> = {
+const overrides: Readonly<Partial<Record<string, Overrides>>> = {
   "customers list": { example: "--status error,provisioned_with_errors --format csv > in-trouble.csv" },
   "customers provision": {
     example: "customer.json --wait",
@@ -70,14 +70,14 @@ const tastes: Readonly<Partial<Record<string, Taste>>> = {
   },
 };
 
-export function tasteOf({ resource, command }: CommandEntry): Taste {
-  return tastes[`${resource} ${command}`] ?? {};
+export function overridesOf({ resource, command }: CommandEntry): Overrides {
+  return overrides[`${resource} ${command}`] ?? {};
 }
 
 /** The command that shows whether a write was carried out. */
 export function lookCommand(entry: CommandEntry, path: readonly string[], body: unknown): readonly string[] {
   const { resource } = entry;
-  const look = tasteOf(entry).look?.(body);
+  const look = overridesOf(entry).look?.(body);
   if (look) return look;
   return path.length > 0 ? [resource, "get", ...path] : [resource, "list"];
 }
@@ -92,7 +92,7 @@ export function exampleOf(entry: CommandEntry): string {
   const { arguments: args, body, list } = entry;
   const file = body === "file" ? ["request.json"] : [];
   const words = [...args.map(() => "Y2lz…"), ...file, ...(list ? ["--format csv"] : [])];
-  return tasteOf(entry).example ?? words.join(" ");
+  return overridesOf(entry).example ?? words.join(" ");
 }
 
 /** The ID of the resource that background work is done on. */

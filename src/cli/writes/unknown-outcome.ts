@@ -4,7 +4,7 @@ import { Interruption } from "../errors/command-error.ts";
 import { commandLine } from "../shell.ts";
 
 /** Adds how to look to an error after which the outcome of a write is unknown. */
-export function withLook(error: unknown, look: readonly string[]): unknown {
+export function withLookHint(error: unknown, look: readonly string[]): unknown {
   const isUnknown = error instanceof Interruption || (isWebexError(error) && error.outcomeUnknown === true);
   if (!isUnknown) return error;
   return new CommandFailure(error, [
