@@ -27,6 +27,11 @@ const patches: readonly [name: string, pattern: RegExp, replacement: string][] =
     '$1,"aria-label":"Clear the search"',
   ],
   ["picker of examples", /"aria-label":`Example`,/g, ""],
+  [
+    "picker of variants",
+    /"aria-label":[\w$]+\?\?\([\w$]+===`discriminator`\?`Discriminator`:`Variant`\),/g,
+    "",
+  ],
   // Redoc cuts scopes off, and shows the type of a security scheme as the scheme.
   ["length of scopes", /,[\w$]+=32(?=;function [\w$]+\(\{scopes:)|(?<=`,)[\w$]+=24(?=,)/g, "$&9"],
   ["width of scopes", /max-width: 16rem;(?=\s+color: var\(--color-warm-grey-8\))/g, ""],

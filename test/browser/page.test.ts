@@ -123,7 +123,7 @@ describe("the docs site", () => {
       const { page } = await openPage(browser, file);
       await page.getByTestId("search-trigger").click();
       await page.keyboard.type(name);
-      await page.locator('[data-component-name^="Search/"] a').first().waitFor();
+      await page.locator('[data-component-name="Search/SearchItem"]').first().waitFor();
       expect(await page.locator("mark, em, strong, span").filter({ hasText: name }).count()).toBeGreaterThan(
         0,
       );
