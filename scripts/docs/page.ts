@@ -33,8 +33,8 @@ function highlight(block: HTMLElement): void {
 /** Replaces the bar of the sample that was shown before. */
 function addRunBar(block: Element): void {
   const source = block.querySelector("code")?.textContent.trimEnd() ?? "";
-  const shown = block.parentElement?.querySelector<HTMLElement>(":scope > pre + .run");
-  const last = block.nextElementSibling === shown ? shown : undefined;
+  const next = block.nextElementSibling;
+  const last = next instanceof HTMLElement && next.className === "run" ? next : undefined;
   if (last?.dataset["source"] === source) return;
   last?.remove();
   const sample = globalThis.samples[source];
@@ -53,6 +53,8 @@ function runBar(source: string, sample: Sample): HTMLElement {
   };
   Object.assign(bar.dataset, { source });
   bar.className = "run";
+  // The keyboard can scroll what has the focus.
+  output.tabIndex = 0;
   bar.append(button("Run", onClick), output);
   return bar;
 }
