@@ -20,8 +20,8 @@ const config: ViteUserConfig = defineConfig({
       inEnvironment("happy-dom", clientTests),
       inEnvironment("jsdom", clientTests),
     ],
-    // These need more than npm and have their own scripts: test:browser, test:runtimes.
-    exclude: [...configDefaults.exclude, "test/browser/**", "test/runtimes/**"],
+    // These take long or need more than npm, and have their own scripts: test:samples, test:browser, test:runtimes.
+    exclude: [...configDefaults.exclude, "test/docs/site.test.ts", "test/browser/**", "test/runtimes/**"],
     globalSetup: "test/build-once.ts",
     provide: { samples: "one of each kind" },
     // Many tests wait for a child process, so two workers keep two cores busy.
