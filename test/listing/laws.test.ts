@@ -4,7 +4,7 @@ import { createWholesaleClient } from "../../src/index.ts";
 import { createListing } from "../../src/listing/listing.ts";
 import { ModelServer, type Change } from "../support/model-server.ts";
 
-const runs = { numRuns: Number(process.env["LAW_RUNS"] ?? 2000) };
+const runs = { numRuns: Number(process.env["LAW_RUNS"] ?? 1200) };
 
 const change: fc.Arbitrary<Change> = fc.record({
   do: fc.constantFrom("insert", "delete"),

@@ -21,7 +21,7 @@ async function run(heading: string, faults: unknown[] = [], token = "a-good-toke
   return workspace.run(sampleOf(heading), { WEBEX_TOKEN: token, SANDBOX_FAULTS: JSON.stringify(faults) });
 }
 
-describe("the samples of README, unchanged", () => {
+describe.concurrent("the samples of README, unchanged", () => {
   it("compile in a strict project", async () => {
     expect(await workspace.compile()).toEqual({ code: 0, stdout: "", stderr: "" });
   });

@@ -185,7 +185,7 @@ describe("a body has errors if and only if another validator finds some", () => 
         expect(bodyErrors(own, body).length === 0).toBe(isValid(body));
         found[isValid(body) ? "valid" : "invalid"]++;
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
     expect(Math.min(found.valid, found.invalid)).toBeGreaterThan(50);
   });
