@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createClientIn } from "../../src/client.ts";
-import { isWebexError, type CustomerProvisionRequest, type WholesaleClient } from "../../src/index.ts";
+import { isWebexError, type WholesaleClient } from "../../src/index.ts";
 import { mulberry32 } from "../../src/sandbox/random.ts";
 import { createSandboxIn, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
+import { newCustomer } from "./new-customer.ts";
 
 type Customers = WholesaleClient["customers"];
 
@@ -13,14 +14,6 @@ interface Life {
   externalId: string;
   steps: ("add a package" | "remove")[];
 }
-
-const request = (externalId: string): CustomerProvisionRequest => ({
-  provisioningId: "p1",
-  externalId,
-  packages: ["webex_meetings"],
-  address: { addressLine1: "771 Alder Drive", city: "Milpitas", country: "US" },
-  customerInfo: { name: "Pizza Palace", primaryEmail: "john.andersen@example.com" },
-});
 
 /** Repeats a call that only reads until it succeeds. */
 async function read<T>(call: () => Promise<T>): Promise<T> {
@@ -62,7 +55,7 @@ async function follow(
   const stored = (): number =>
     sandbox.customers.filter((customer) => customer.externalId === externalId).length;
   await write(
-    () => customers.provision(request(externalId)),
+    () => customers.provision(newCustomer(externalId)),
     async () => (await find()) !== undefined,
     () => {
       expect(stored()).toBe(0);

@@ -1,14 +1,7 @@
 import { expect, it } from "vitest";
-import { createWholesaleClient, isWebexError, type CustomerProvisionRequest } from "../../src/index.ts";
+import { createWholesaleClient, isWebexError } from "../../src/index.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
-
-const request = (externalId: string): CustomerProvisionRequest => ({
-  provisioningId: "p1",
-  externalId,
-  packages: ["webex_meetings"],
-  address: { addressLine1: "771 Alder Drive", city: "Milpitas", country: "US" },
-  customerInfo: { name: "Pizza Palace", primaryEmail: "john.andersen@example.com" },
-});
+import { newCustomer } from "./new-customer.ts";
 
 it("200 customers, 8 at a time over HTTP, all settle under faults, each of them once", async () => {
   const sandbox = createSandbox({
@@ -30,7 +23,7 @@ it("200 customers, 8 at a time over HTTP, all settle under faults, each of them 
       const existing = await customers.findByExternalId(key);
       if (existing) return existing.id;
       try {
-        return (await customers.provision(request(key))).customerId;
+        return (await customers.provision(newCustomer(key))).customerId;
       } catch (error) {
         if (!isWebexError(error) || !error.outcomeUnknown) throw error;
       }
