@@ -3,7 +3,7 @@ import type {
   SubscriberPrecheckRequest,
   SubscriberProvisionRequest,
   SubscriberUpdateRequest,
-} from "../../generated/types.ts";
+} from "webex-wholesale";
 
 const subscriber = { customerId: "c", email: "a@example.com", provisioningParameters: {} };
 
