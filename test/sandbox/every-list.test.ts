@@ -55,7 +55,7 @@ describe.each(lists)("$id", ({ id, path, list: { key } }) => {
       expect(read.filter((one) => survivors.includes(one))).toEqual(survivors);
     });
     await fc.assert(law, { numRuns: 40 });
-    expect(changed).toBeGreaterThan(20);
+    expect(changed).toBeGreaterThan(5);
   });
 
   it("changes by rate before its own pages only", async () => {
