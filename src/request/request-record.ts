@@ -21,7 +21,8 @@ export class RequestRecord implements Sendable {
   readonly options: RequestInit;
 
   constructor(url: string, init: RequestRecordInit) {
-    const { method = "GET", headers, body, signal, operation, ...options } = init;
+    // openapi-fetch always sets `redirect`; the transport follows none.
+    const { method = "GET", headers, body, signal, operation, redirect, ...options } = init;
     this.url = url;
     this.method = method;
     this.headers = headers instanceof Headers ? headers : new Headers(headers);

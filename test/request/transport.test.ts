@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createWholesaleClient } from "../../src/index.ts";
 
 describe("a fetch that keeps only the signal of its request", () => {
@@ -23,5 +23,19 @@ describe("a fetch that keeps only the signal of its request", () => {
     collectGarbage();
     await expect(call).rejects.toMatchObject({ code: "timeout" });
     expect(isAborted).toBe(true);
+  });
+});
+
+describe("a call without options of `fetch`", () => {
+  it("makes no `Request`, which would cost more than the rest of the call", async () => {
+    const request = vi.fn(globalThis.Request);
+    vi.stubGlobal("Request", request);
+    vi.stubGlobal("fetch", async () => Response.json({ items: [] }));
+    try {
+      await createWholesaleClient({ token: "token" }).http.GET("/wholesale/customers");
+      expect(request).not.toHaveBeenCalled();
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 });
