@@ -1,7 +1,6 @@
 // Machine-written from spec/ by `npm run generate`. Do not edit.
 export const operations = {
   listWholesaleCustomers: {
-    id: "listWholesaleCustomers",
     method: "GET",
     path: "/wholesale/customers",
     tag: "Wholesale Customers",
@@ -14,15 +13,12 @@ export const operations = {
     },
   },
   provisionWholesaleCustomer: {
-    id: "provisionWholesaleCustomer",
     method: "POST",
     path: "/wholesale/customers",
     tag: "Wholesale Customers",
-    readOnly: false,
     subPartner: { in: "query", name: "onBehalfOfSubPartnerOrgId" },
   },
   precheckWholesaleCustomer: {
-    id: "precheckWholesaleCustomer",
     method: "POST",
     path: "/wholesale/customers/validate",
     tag: "Wholesale Customers",
@@ -30,7 +26,6 @@ export const operations = {
     subPartner: { in: "query", name: "onBehalfOfSubPartnerOrgId" },
   },
   getWholesaleCustomer: {
-    id: "getWholesaleCustomer",
     method: "GET",
     path: "/wholesale/customers/{customerId}",
     tag: "Wholesale Customers",
@@ -38,23 +33,18 @@ export const operations = {
     subPartner: { in: "query", name: "onBehalfOfSubPartnerOrgId" },
   },
   updateWholesaleCustomer: {
-    id: "updateWholesaleCustomer",
     method: "PUT",
     path: "/wholesale/customers/{customerId}",
     tag: "Wholesale Customers",
-    readOnly: false,
     subPartner: { in: "query", name: "onBehalfOfSubPartnerOrgId" },
   },
   removeWholesaleCustomer: {
-    id: "removeWholesaleCustomer",
     method: "DELETE",
     path: "/wholesale/customers/{customerId}",
     tag: "Wholesale Customers",
-    readOnly: false,
     subPartner: { in: "query", name: "onBehalfOfSubPartnerOrgId" },
   },
   listWholesaleSubscribers: {
-    id: "listWholesaleSubscribers",
     method: "GET",
     path: "/wholesale/subscribers",
     tag: "Wholesale Subscribers",
@@ -79,15 +69,12 @@ export const operations = {
     },
   },
   provisionWholesaleSubscriber: {
-    id: "provisionWholesaleSubscriber",
     method: "POST",
     path: "/wholesale/subscribers",
     tag: "Wholesale Subscribers",
-    readOnly: false,
     subPartner: { in: "query", name: "onBehalfOfSubPartnerOrgId" },
   },
   precheckWholesaleSubscriber: {
-    id: "precheckWholesaleSubscriber",
     method: "POST",
     path: "/wholesale/subscribers/validate",
     tag: "Wholesale Subscribers",
@@ -95,7 +82,6 @@ export const operations = {
     subPartner: { in: "query", name: "onBehalfOfSubPartnerOrgId" },
   },
   getWholesaleSubscriber: {
-    id: "getWholesaleSubscriber",
     method: "GET",
     path: "/wholesale/subscribers/{subscriberId}",
     tag: "Wholesale Subscribers",
@@ -103,31 +89,24 @@ export const operations = {
     subPartner: { in: "query", name: "onBehalfOfSubPartnerOrgId" },
   },
   updateWholesaleSubscriber: {
-    id: "updateWholesaleSubscriber",
     method: "PUT",
     path: "/wholesale/subscribers/{subscriberId}",
     tag: "Wholesale Subscribers",
-    readOnly: false,
     subPartner: { in: "query", name: "onBehalfOfSubPartnerOrgId" },
   },
   removeWholesaleSubscriber: {
-    id: "removeWholesaleSubscriber",
     method: "DELETE",
     path: "/wholesale/subscribers/{subscriberId}",
     tag: "Wholesale Subscribers",
-    readOnly: false,
     subPartner: { in: "query", name: "onBehalfOfSubPartnerOrgId" },
   },
   sendConsentEmail: {
-    id: "sendConsentEmail",
     method: "POST",
     path: "/subscribers/{subscriberId}/emails/consentMove",
     tag: "Wholesale Subscribers",
-    readOnly: false,
     subPartner: { in: "query", name: "onBehalfOfSubPartnerOrgId" },
   },
   listWholesaleSubPartners: {
-    id: "listWholesaleSubPartners",
     method: "GET",
     path: "/wholesale/subPartners",
     tag: "Wholesale Sub-partners",
@@ -135,7 +114,6 @@ export const operations = {
     list: { items: ["items", "subPartners"], key: "orgId", filters: ["provisioningState"] },
   },
   listWholesaleBillingReports: {
-    id: "listWholesaleBillingReports",
     method: "GET",
     path: "/wholesale/billing/reports",
     tag: "Wholesale Billing Reports",
@@ -149,25 +127,20 @@ export const operations = {
     },
   },
   createWholesaleBillingReport: {
-    id: "createWholesaleBillingReport",
     method: "POST",
     path: "/wholesale/billing/reports",
     tag: "Wholesale Billing Reports",
-    readOnly: false,
     subPartner: { in: "body", name: "subPartnerOrgId" },
   },
   getWholesaleBillingReport: {
-    id: "getWholesaleBillingReport",
     method: "GET",
     path: "/wholesale/billing/reports/{id}",
     tag: "Wholesale Billing Reports",
     readOnly: true,
   },
   deleteWholesaleBillingReport: {
-    id: "deleteWholesaleBillingReport",
     method: "DELETE",
     path: "/wholesale/billing/reports/{id}",
     tag: "Wholesale Billing Reports",
-    readOnly: false,
   },
 } as const;

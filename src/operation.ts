@@ -2,14 +2,13 @@ import { operations } from "../generated/operations.ts";
 
 /** What the client needs to know about one operation of the API, from the spec. */
 export interface Operation {
-  readonly id: string;
   readonly method: string;
   /** Path template, such as `/wholesale/customers/{customerId}`. */
   readonly path: string;
   /** The resource: calls to the same one share a rate limit. */
   readonly tag: string;
   /** Whether it changes nothing, so that it can always be sent again. */
-  readonly readOnly: boolean;
+  readonly readOnly?: boolean;
   /** The query parameter, or the property of the body, that names a sub-partner. */
   readonly subPartner?: { readonly in: "query" | "body"; readonly name: string };
   /** Set for a list that takes `offset` and `max`. */
@@ -35,5 +34,5 @@ export type ListOperation = Operation & Required<Pick<Operation, "list">>;
 export function operationAt(method: string, path: string): Operation {
   const known: readonly Operation[] = Object.values(operations);
   const found = known.find((operation) => operation.path === path && operation.method === method);
-  return found ?? { id: path, method, path, tag: path, readOnly: method === "GET" };
+  return found ?? { method, path, tag: path, readOnly: method === "GET" };
 }

@@ -13,15 +13,14 @@ import {
 
 /** What the client and the sandbox know of one operation. */
 export interface OperationEntry {
-  id: string;
   /** In upper case. */
   method: string;
   /** Path template. */
   path: string;
   /** The resource it belongs to: its one tag. */
   tag: string;
-  /** Whether it only reads, so that sending it again is always safe. */
-  readOnly: boolean;
+  /** Set if it only reads, so that sending it again is always safe. */
+  readOnly?: true;
   /** Where the call names the sub-partner on whose behalf it is made. */
   subPartner?: SubPartnerEntry;
   list?: ListEntry;
@@ -62,8 +61,8 @@ function entryOf(document: Document, placed: Placed): OperationEntry {
   const list = listEntry(document, placed);
   const isPaged = query.some(({ name }) => name === "offset");
   return {
-    ...{ id, method, path, tag },
-    readOnly: method === "GET" || operation["x-read-only"] === true,
+    ...{ method, path, tag },
+    ...((method === "GET" || operation["x-read-only"]) && { readOnly: true }),
     ...(subPartner && { subPartner }),
     ...(list && { [isPaged ? "list" : "singlePage"]: list }),
   };

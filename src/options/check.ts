@@ -30,10 +30,10 @@ export function refuse(
 export function check<Options extends object>(
   what: string,
   options: Options,
-  rules: Rules<Options>,
+  rules: Readonly<Record<string, Rule>>,
   prefix = "",
 ): Options {
-  const known = Object.entries<Rule>(rules);
+  const known = Object.entries(rules);
   const names = known.map(([name]) => `\`${prefix}${name}\``).join(", ");
   if (!isRecord(options)) {
     throw new ConfigurationError(

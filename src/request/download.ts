@@ -12,7 +12,7 @@ import { RequestRecord } from "./request-record.ts";
 export function startDownload(url: URL, signal: AbortSignal | undefined, maxAttempts: number): PendingCall {
   const { href, origin, pathname } = url;
   const path = origin + pathname;
-  const operation = { id: path, method: "GET", path, tag: origin, readOnly: true };
+  const operation = { method: "GET", path, tag: origin, readOnly: true };
   const record = new RequestRecord(href, { operation, signal: signal ?? null });
   const call = startCall(record, origin, maxAttempts);
   // The server of the file may quote the query in its error, or a part of it.

@@ -13,7 +13,7 @@ const notActed: readonly RetryReason[] = [429, 423];
 const resourceLimits: readonly RetryReason[] = [429, 503];
 
 /** Whether the same call may succeed when it is repeated, without the risk of doing something twice. */
-export function isRetryable({ method, readOnly }: Repeatable, reason: RetryReason): boolean {
+export function isRetryable({ method, readOnly = false }: Repeatable, reason: RetryReason): boolean {
   const isRepeatable = readOnly || method === "PUT" || method === "DELETE";
   return (isRepeatable ? passing : notActed).includes(reason);
 }

@@ -102,15 +102,11 @@ export function createBillingReports(http: WholesaleHttp): BillingReports {
   const { path } = operations.getWholesaleBillingReport;
 
   async function get(id: string, options?: CallOptions): Promise<BillingReport> {
-    return objectOf(
-      await call("get", operations.getWholesaleBillingReport, callRules, options, { path: { id } }),
-    );
+    return objectOf(await call("get", "getWholesaleBillingReport", options, { path: { id } }));
   }
 
   async function urlOfFile(id: string, options: CallOptions): Promise<URL> {
-    const result = await call("download", operations.getWholesaleBillingReport, callRules, options, {
-      path: { id },
-    });
+    const result = await call("download", "getWholesaleBillingReport", options, { path: { id } });
     const report = objectOf(result);
     if (isFileUrl(report.tempDownloadURL)) return new URL(report.tempDownloadURL);
     if (isCompleted(report)) throw malformed(result, "has no `tempDownloadURL` that is an https: URL");
@@ -135,13 +131,12 @@ export function createBillingReports(http: WholesaleHttp): BillingReports {
     get,
 
     async create(body, options) {
-      const operation = operations.createWholesaleBillingReport;
-      return objectOf(await call("create", operation, subPartnerCallRules, options, { body }));
+      return objectOf(await call("create", "createWholesaleBillingReport", options, { body }));
     },
 
     async delete(id, options) {
-      const operation = operations.deleteWholesaleBillingReport;
-      await call("delete", operation, callRules, options, { path: { id } }).catch(ifCarriedOut);
+      const removal = call("delete", "deleteWholesaleBillingReport", options, { path: { id } });
+      await removal.catch(ifCarriedOut);
     },
 
     async waitUntilCompleted(id, options = {}) {

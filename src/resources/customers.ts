@@ -104,10 +104,6 @@ export interface Customers {
   waitUntilRemoved(customerId: string, options?: WaitForCustomerOptions): Promise<void>;
 }
 
-const getRules: Rules<GetCustomerOptions> = /* @__PURE__ */ Object.assign(
-  { includePackageLicenseInfo: flag },
-  subPartnerCallRules,
-);
 const waitForCustomerRules: Rules<WaitForCustomerOptions> = /* @__PURE__ */ Object.assign(
   {},
   subPartnerCallRules,
@@ -124,9 +120,8 @@ export function createCustomers(http: WholesaleHttp): Customers {
   const { path } = operations.getWholesaleCustomer;
 
   async function get(customerId: string, options?: GetCustomerOptions): Promise<Customer> {
-    return objectOf(
-      await call("get", operations.getWholesaleCustomer, getRules, options, { path: { customerId } }),
-    );
+    const rules = { includePackageLicenseInfo: flag };
+    return objectOf(await call("get", "getWholesaleCustomer", options, { path: { customerId } }, rules));
   }
 
   return {
@@ -142,25 +137,21 @@ export function createCustomers(http: WholesaleHttp): Customers {
     },
 
     async provision(body, options) {
-      const operation = operations.provisionWholesaleCustomer;
-      return acceptedCustomer(await call("provision", operation, subPartnerCallRules, options, { body }));
+      return acceptedCustomer(await call("provision", "provisionWholesaleCustomer", options, { body }));
     },
 
     async update(customerId, body, options) {
-      const operation = operations.updateWholesaleCustomer;
       const input = { path: { customerId }, body };
-      return acceptedCustomer(await call("update", operation, subPartnerCallRules, options, input));
+      return acceptedCustomer(await call("update", "updateWholesaleCustomer", options, input));
     },
 
     async remove(customerId, options) {
-      const operation = operations.removeWholesaleCustomer;
-      const input = { path: { customerId } };
-      await call("remove", operation, subPartnerCallRules, options, input).catch(ifCarriedOut);
+      const removal = call("remove", "removeWholesaleCustomer", options, { path: { customerId } });
+      await removal.catch(ifCarriedOut);
     },
 
     async precheck(body, options) {
-      const operation = operations.precheckWholesaleCustomer;
-      return precheckResult(await call("precheck", operation, subPartnerCallRules, options, { body }));
+      return precheckResult(await call("precheck", "precheckWholesaleCustomer", options, { body }));
     },
 
     async waitUntilProvisioned(customerId, options = {}) {

@@ -1,11 +1,14 @@
-import type { operations } from "../../generated/schema.ts";
+import { operations } from "../../generated/operations.ts";
+import type { operations as schemas } from "../../generated/schema.ts";
 import { callAny, type CallResult } from "../call.ts";
 import type { DataOf, ParamsOf, RequestBodyOf } from "../http-types.ts";
 import type { WholesaleHttp } from "../http.ts";
 import { isRecord } from "../is-record.ts";
 import type { Operation } from "../operation.ts";
-import type { SubPartnerCallOptions } from "../options/call-options.ts";
-import { check, refuse, type Rules } from "../options/check.ts";
+import { callRules, subPartnerCallRules, type SubPartnerCallOptions } from "../options/call-options.ts";
+import { check, refuse, type Rule } from "../options/check.ts";
+
+export type OperationId = keyof typeof operations;
 
 /** What a method passes on: the values of the path, and the body, where its operation has them. */
 export type Input<Operation> = { path?: object; body?: unknown } & (ParamsOf<Operation> extends {
@@ -16,27 +19,26 @@ export type Input<Operation> = { path?: object; body?: unknown } & (ParamsOf<Ope
   ([RequestBodyOf<Operation>] extends [never] ? unknown : { body: RequestBodyOf<Operation> });
 
 /** Checks the options of a method and calls its operation; throws the error of a failed status. */
-export type MethodCall = <Id extends keyof operations, Options extends SubPartnerCallOptions>(
+export type MethodCall = <Id extends OperationId>(
   method: string,
-  operation: Operation & { readonly id: Id },
-  rules: Rules<Options>,
-  options: Options | undefined,
-  input: Input<operations[Id]>,
-) => Promise<CallResult<DataOf<operations[Id]>>>;
+  id: Id,
+  options: SubPartnerCallOptions | undefined,
+  input: Input<schemas[Id]>,
+  rules?: Readonly<Record<string, Rule>>,
+) => Promise<CallResult<DataOf<schemas[Id]>>>;
 
-/** The calls of one resource. Options of its own are parameters of the query. */
+/** The calls of one resource. Options that `rules` adds are parameters of the query. */
 export function createMethodCall(http: WholesaleHttp, resource: string): MethodCall {
-  return async (method, operation, rules, options, input) => {
+  return async (method, id, options, { path, ...input }, rules) => {
     const name = `${resource}.${method}`;
-    const checked = check<SubPartnerCallOptions>(name, options ?? {}, rules);
+    const operation: Operation = operations[id];
+    const common = operation.subPartner ? subPartnerCallRules : callRules;
+    const checked = check<SubPartnerCallOptions>(name, options ?? {}, { ...common, ...rules });
     const { signal, headers, onBehalfOfSubPartnerOrgId, ...query } = checked;
-    const { path, body } = input;
-    if ("body" in input && !isRecord(body)) refuse(`the request of ${name}`, "an object", body, "Pass one.");
-    return callAny(
-      http,
-      operation,
-      { signal, headers, params: { path, query }, body },
-      onBehalfOfSubPartnerOrgId,
-    );
+    if ("body" in input && !isRecord(input.body)) {
+      refuse(`the request of ${name}`, "an object", input.body, "Pass one.");
+    }
+    const init = { signal, headers, params: { path, query }, ...input };
+    return callAny(http, operation, init, onBehalfOfSubPartnerOrgId);
   };
 }

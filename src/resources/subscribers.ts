@@ -10,7 +10,7 @@ import type { WholesaleHttp } from "../http.ts";
 import { isRecord } from "../is-record.ts";
 import type { Listing } from "../listing/listing.ts";
 import { paginate, type ListFilter, type ListOptions } from "../listing/paginate.ts";
-import { subPartnerCallRules, type SubPartnerCallOptions } from "../options/call-options.ts";
+import type { SubPartnerCallOptions } from "../options/call-options.ts";
 import { refuse } from "../options/check.ts";
 import { ifCarriedOut } from "./gone.ts";
 import { createMethodCall } from "./method-call.ts";
@@ -64,40 +64,35 @@ export interface Subscribers {
 export function createSubscribers(http: WholesaleHttp): Subscribers {
   const call = createMethodCall(http, "subscribers");
   const { path: listPath } = operations.listWholesaleSubscribers;
-  const rules = subPartnerCallRules;
   return {
     list: (filter = {}, options = {}) => paginate(http, listPath, { params: { query: filter } }, options),
 
     async get(subscriberId, options) {
-      const operation = operations.getWholesaleSubscriber;
-      return objectOf(await call("get", operation, rules, options, { path: { subscriberId } }));
+      return objectOf(await call("get", "getWholesaleSubscriber", options, { path: { subscriberId } }));
     },
 
     async provision(body, options) {
       checkPackages(body);
-      return objectOf(
-        await call("provision", operations.provisionWholesaleSubscriber, rules, options, { body }),
-      );
+      return objectOf(await call("provision", "provisionWholesaleSubscriber", options, { body }));
     },
 
     async update(subscriberId, body, options) {
       checkPackages(body);
-      const operation = operations.updateWholesaleSubscriber;
-      return objectOf(await call("update", operation, rules, options, { path: { subscriberId }, body }));
+      const input = { path: { subscriberId }, body };
+      return objectOf(await call("update", "updateWholesaleSubscriber", options, input));
     },
 
     async remove(subscriberId, options) {
-      const operation = operations.removeWholesaleSubscriber;
-      await call("remove", operation, rules, options, { path: { subscriberId } }).catch(ifCarriedOut);
+      const removal = call("remove", "removeWholesaleSubscriber", options, { path: { subscriberId } });
+      await removal.catch(ifCarriedOut);
     },
 
     async precheck(body, options) {
-      const operation = operations.precheckWholesaleSubscriber;
-      return precheckResult(await call("precheck", operation, rules, options, { body }));
+      return precheckResult(await call("precheck", "precheckWholesaleSubscriber", options, { body }));
     },
 
     async sendConsentEmail(subscriberId, options) {
-      await call("sendConsentEmail", operations.sendConsentEmail, rules, options, { path: { subscriberId } });
+      await call("sendConsentEmail", "sendConsentEmail", options, { path: { subscriberId } });
     },
   };
 }

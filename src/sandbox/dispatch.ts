@@ -7,7 +7,7 @@ import { serveFile } from "./billing-reports/serve-file.ts";
 import type { ListName } from "./changes/changes.ts";
 import { pageOptions, type PageLimits } from "./responses/page-options.ts";
 import { failure, type RouteResponse } from "./responses/response.ts";
-import type { Route, RouteRequest } from "./routes/route.ts";
+import type { OperationId, Route, RouteRequest } from "./routes/route.ts";
 import { arrays, routes } from "./routes/table.ts";
 import { accessFailure } from "./routing/access.ts";
 import { bodyErrors } from "./routing/body-errors.ts";
@@ -38,13 +38,19 @@ export type Dispatch = (
 
 const { bodies, $defs } = requestSchemas;
 
-const sandboxOperations: readonly SandboxOperation[] = Object.values(operationTable).map((operation) => ({
-  ...operation,
-  query: queryParameters[operation.id],
-  body: bodies[operation.id] && { ...bodies[operation.id], $defs },
-  route: routes[operation.id],
-  array: arrays[operation.id],
-}));
+const sandboxOperations: readonly SandboxOperation[] = Object.keys(routes)
+  .filter(isOperationId)
+  .map((id) => ({
+    ...operationTable[id],
+    query: queryParameters[id],
+    body: bodies[id] && { ...bodies[id], $defs },
+    route: routes[id],
+    array: arrays[id],
+  }));
+
+function isOperationId(id: string): id is OperationId {
+  return id in operationTable;
+}
 
 /** Serves a file; or checks the token, the path and method, the query and the body, in this order, and runs the route. */
 export function createDispatch(

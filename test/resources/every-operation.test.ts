@@ -7,7 +7,7 @@ const sources = readdirSync(folder).map((name) => readFileSync(new URL(name, fol
 
 describe("a resource method calls", () => {
   it.each(Object.keys(operations))("%s", (id) => {
-    const calls = new RegExp(`\\boperations\\.${id}\\b`);
+    const calls = new RegExp(`operations\\.${id}\\b|"${id}"`);
     expect(sources.filter((source) => calls.test(source))).not.toEqual([]);
   });
 });

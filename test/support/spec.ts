@@ -45,8 +45,11 @@ interface WithExample {
 const file = new URL("../../generated/openapi.json", import.meta.url);
 export const document = JSON.parse(readFileSync(file, "utf8")) as Published;
 
+const operationIds = Object.keys(table) as OperationId[];
+
 /** Every operation of the table in `generated/`, with its description. */
-export const operations: Operation[] = Object.values(table).map(({ id, method, path, tag }) => {
+export const operations: Operation[] = operationIds.map((id) => {
+  const { method, path, tag } = table[id];
   const { parameters: shared = [], ...methods } = document.paths[path] ?? {};
   const described = methods[method.toLowerCase()];
   if (!described) throw new Error(`The document does not describe ${id}.`);
@@ -55,8 +58,7 @@ export const operations: Operation[] = Object.values(table).map(({ id, method, p
 });
 
 export function operationOf(id: OperationId): Operation {
-  const ids: readonly string[] = Object.keys(table);
-  const found = operations[ids.indexOf(id)];
+  const found = operations[operationIds.indexOf(id)];
   if (!found) throw new Error(`The document has no ${id}.`);
   return found;
 }
