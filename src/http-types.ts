@@ -54,7 +54,7 @@ export type RequestBodyOf<Operation> = Operation extends {
   : never;
 
 /** What one call can set, apart from the parameters of its operation. */
-export interface HttpOptions<As extends ParseAs = ParseAs> extends FetchOptions {
+export interface HttpOptions<As extends ParseAs = ParseAs> {
   headers?: Record<string, string> | undefined;
   /** Ends the call at once; it rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
@@ -63,13 +63,6 @@ export interface HttpOptions<As extends ParseAs = ParseAs> extends FetchOptions 
   /** How to read the body of a 2xx. Default `"json"`. */
   parseAs?: As | undefined;
 }
-
-type FetchOptions = OrUndefined<
-  Pick<
-    RequestInit,
-    "cache" | "credentials" | "integrity" | "keepalive" | "mode" | "priority" | "referrer" | "referrerPolicy"
-  >
->;
 
 /** Everything that one call of an operation takes. */
 export type HttpInit<Operation, As extends ParseAs = "json"> = HttpOptions<As> &

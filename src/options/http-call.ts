@@ -1,6 +1,16 @@
 import type { HttpOptions } from "../http-types.ts";
 import { asArray, isRecord } from "../is-record.ts";
-import { abortSignal, anything, check, isEncodable, must, refuse, type Rule, type Rules } from "./check.ts";
+import {
+  abortSignal,
+  anything,
+  check,
+  isEncodable,
+  kindOf,
+  must,
+  refuse,
+  type Rule,
+  type Rules,
+} from "./check.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { isPlainUrl } from "./secure-url.ts";
 
@@ -26,14 +36,6 @@ const rules: Rules<HttpCall> = {
   parseAs: /* @__PURE__ */ must("one of json, text, blob, arrayBuffer, stream", (value) =>
     readers.includes(value),
   ),
-  cache: anything,
-  credentials: anything,
-  integrity: anything,
-  keepalive: anything,
-  mode: anything,
-  priority: anything,
-  referrer: anything,
-  referrerPolicy: anything,
 };
 
 const paramsRules: Rules<CallParams> = {
@@ -59,6 +61,9 @@ export function checkHttpCall(method: string, path: string, call: HttpCall): Htt
       path,
       "Pass the query in `params.query`.",
     );
+  }
+  if (method === "GET" && others.body !== undefined) {
+    refuse("body", "absent from a GET", others.body, "Pass filters in `params.query`.", kindOf);
   }
   checkPathParams(path, params.path);
   return { ...others, params: check("`params`", params, paramsRules) };

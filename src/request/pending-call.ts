@@ -1,6 +1,5 @@
 import type { CallFacts } from "../errors/call-error.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import { describeCause } from "../errors/describe-cause.ts";
 import { redact } from "../errors/redact.ts";
 import type { ResponseEvent } from "../events.ts";
 import type { Operation } from "../operation.ts";
@@ -32,7 +31,6 @@ export function startCall(record: RequestRecord, origin: string, maxAttempts: nu
         "The token is only sent there; create another client for another origin.",
     );
   }
-  checkFetchOptions(record);
   const url = href.replace(/[?#].*$/s, "");
   const secrets = new Set<string>();
   return {
@@ -69,18 +67,4 @@ export function attemptOf(
 ): Pick<ResponseEvent, "method" | "url" | "attempt" | "trackingId"> {
   const { method, url, attempts, trackingId } = call;
   return { method, url, attempt: attempts, ...(trackingId !== undefined && { trackingId }) };
-}
-
-/** What the platform refuses, such as a body of a GET, would otherwise look like a network failure. */
-function checkFetchOptions({ url, method, body, options }: RequestRecord): void {
-  if (body === undefined && Object.keys(options).length === 0) return;
-  try {
-    new Request(url, { ...options, method, ...(body !== undefined && { body }) });
-  } catch (error) {
-    const cause = describeCause(error, (text) => text);
-    throw new ConfigurationError(
-      `http.${method}: the platform rejects the options of the call: ${cause.message}`,
-      cause,
-    );
-  }
 }

@@ -1,8 +1,8 @@
 import type { Operation } from "../operation.ts";
 import type { Sendable } from "./transport.ts";
 
-/** What openapi-fetch hands to its `Request` class: options of `fetch`, and the operation that `http` adds. */
-export interface RequestRecordInit extends RequestInit {
+/** What openapi-fetch hands to its `Request` class, with the operation that `http` adds. */
+export interface RequestRecordInit extends Pick<RequestInit, "method" | "headers" | "body" | "signal"> {
   operation: Operation;
 }
 
@@ -18,17 +18,14 @@ export class RequestRecord implements Sendable {
   /** The caller's. */
   readonly signal: AbortSignal | undefined;
   readonly operation: Operation;
-  readonly options: RequestInit;
 
   constructor(url: string, init: RequestRecordInit) {
-    // openapi-fetch always sets `redirect`; the transport follows none.
-    const { method = "GET", headers, body, signal, operation, redirect, ...options } = init;
+    const { method = "GET", headers, body, signal, operation } = init;
     this.url = url;
     this.method = method;
     this.headers = headers instanceof Headers ? headers : new Headers(headers);
     this.body = body ?? undefined;
     this.signal = signal ?? undefined;
     this.operation = operation;
-    this.options = options;
   }
 }

@@ -5,8 +5,6 @@ export interface Sendable {
   readonly url: string;
   readonly method: string;
   readonly body?: BodyInit | undefined;
-  /** More options of `fetch`, such as `credentials`. */
-  readonly options?: RequestInit;
 }
 
 /** Sends one attempt, follows no redirect, and ends with the signal; rejects as `callFetch` does. */
@@ -17,8 +15,8 @@ const kept = /* @__PURE__ */ new WeakMap<AbortSignal, Request>();
 
 /** Sends through the caller's `fetch`, or through `globalThis.fetch`, looked up at each call. */
 export function createTransport(fetch: ((request: Request) => Promise<Response>) | undefined): Transport {
-  return ({ url, method, body, options }, headers, signal) => {
-    const common: RequestInit = { ...options, method, headers, signal, redirect: "manual" };
+  return ({ url, method, body }, headers, signal) => {
+    const common: RequestInit = { method, headers, signal, redirect: "manual" };
     const init = body === undefined ? common : { ...common, body };
     if (!fetch) return callFetch(() => globalThis.fetch(url, init));
     const request = new Request(url, init);

@@ -26,7 +26,7 @@ describe("a fetch that keeps only the signal of its request", () => {
   });
 });
 
-describe("a call without options of `fetch`", () => {
+describe("a call through the `fetch` of the platform", () => {
   it("makes no `Request`, which would cost more than the rest of the call", async () => {
     const request = vi.fn(globalThis.Request);
     vi.stubGlobal("Request", request);
