@@ -85,11 +85,9 @@ export function safeObserver(
 ): (event: WebexEvent) => void {
   if (!onEvent) return () => undefined;
   return (event) => {
-    try {
-      const result = onEvent(event);
-      if (result instanceof Promise) result.catch(() => undefined);
-    } catch {
-      // Boundary: an observer changes nothing.
-    }
+    // Boundary: an observer changes nothing. What it throws becomes a rejection, which is ignored.
+    new Promise((resolve) => {
+      resolve(onEvent(event));
+    }).catch(() => undefined);
   };
 }
