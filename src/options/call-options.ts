@@ -17,8 +17,8 @@ export interface SubPartnerCallOptions extends CallOptions {
 
 export const callRules: Rules<CallOptions> = { signal: abortSignal, headers: checkHeaders };
 
-/** Bundlers drop an unused call that is marked as pure, but not an unused spread. */
-export const subPartnerCallRules: Rules<SubPartnerCallOptions> = /* @__PURE__ */ Object.assign(
-  { onBehalfOfSubPartnerOrgId: encodableString },
-  callRules,
-);
+export const subPartnerCallRules: Rules<SubPartnerCallOptions> = {
+  onBehalfOfSubPartnerOrgId: encodableString,
+  signal: abortSignal,
+  headers: checkHeaders,
+};

@@ -19,7 +19,7 @@ import {
   type CallOptions,
   type SubPartnerCallOptions,
 } from "../options/call-options.ts";
-import { check, integer, type Rules } from "../options/check.ts";
+import { check, integer } from "../options/check.ts";
 import { checkPathParams } from "../options/http-call.ts";
 import { isSecure } from "../options/secure-url.ts";
 import { isCompleted } from "../waiting/report-progress.ts";
@@ -87,16 +87,6 @@ export interface BillingReports {
   download(id: string, options?: CallOptions): Promise<Response>;
 }
 
-const listRules: Rules<BillingReportListOptions> = /* @__PURE__ */ Object.assign(
-  { pageSize: /* @__PURE__ */ integer(1, 1000) },
-  subPartnerCallRules,
-);
-const waitForReportRules: Rules<WaitForReportOptions> = /* @__PURE__ */ Object.assign(
-  {},
-  callRules,
-  waitRules,
-);
-
 export function createBillingReports(http: WholesaleHttp): BillingReports {
   const call = createMethodCall(http, "billingReports");
   const { path } = operations.getWholesaleBillingReport;
@@ -119,7 +109,8 @@ export function createBillingReports(http: WholesaleHttp): BillingReports {
     async list(filter = {}, options = {}) {
       const operation = operations.listWholesaleBillingReports;
       const { items: names, filters, maxPageSize } = operation.singlePage;
-      const checked = check("billingReports.list", options, listRules);
+      const rules = { ...subPartnerCallRules, pageSize: integer(1, 1000) };
+      const checked = check("billingReports.list", options, rules);
       const { pageSize = maxPageSize, onBehalfOfSubPartnerOrgId, ...init } = checked;
       const max = Math.min(pageSize, maxPageSize);
       const params = { query: { ...checkFilter(filters, filter), max } };
@@ -140,7 +131,8 @@ export function createBillingReports(http: WholesaleHttp): BillingReports {
     },
 
     async waitUntilCompleted(id, options = {}) {
-      const waiting = check("billingReports.waitUntilCompleted", options, waitForReportRules);
+      const rules = { ...callRules, ...waitRules };
+      const waiting = check("billingReports.waitUntilCompleted", options, rules);
       checkPathParams(path, { id });
       return waitUntil(http, waiting, {
         goal: `billing report ${id} to be completed`,

@@ -12,7 +12,7 @@ import { isRecord } from "../is-record.ts";
 import type { Listing } from "../listing/listing.ts";
 import { paginate, type ListFilter, type ListOptions } from "../listing/paginate.ts";
 import { subPartnerCallRules, type SubPartnerCallOptions } from "../options/call-options.ts";
-import { check, encodableString, flag, type Rules } from "../options/check.ts";
+import { check, encodableString, flag } from "../options/check.ts";
 import { checkPathParams } from "../options/http-call.ts";
 import { createRemovalCheck, isProvisioned } from "../waiting/customer-progress.ts";
 import { waitRules, waitUntil, type WaitOptions } from "../waiting/wait-until.ts";
@@ -104,16 +104,6 @@ export interface Customers {
   waitUntilRemoved(customerId: string, options?: WaitForCustomerOptions): Promise<void>;
 }
 
-const waitForCustomerRules: Rules<WaitForCustomerOptions> = /* @__PURE__ */ Object.assign(
-  {},
-  subPartnerCallRules,
-  waitRules,
-);
-const provisionedRules: Rules<WaitUntilProvisionedOptions> = /* @__PURE__ */ Object.assign(
-  { acceptErrors: flag },
-  waitForCustomerRules,
-);
-
 export function createCustomers(http: WholesaleHttp): Customers {
   const call = createMethodCall(http, "customers");
   const { path: listPath } = operations.listWholesaleCustomers;
@@ -155,8 +145,8 @@ export function createCustomers(http: WholesaleHttp): Customers {
     },
 
     async waitUntilProvisioned(customerId, options = {}) {
-      const name = "customers.waitUntilProvisioned";
-      const { acceptErrors = false, ...waiting } = check(name, options, provisionedRules);
+      const rules = { ...subPartnerCallRules, ...waitRules, acceptErrors: flag };
+      const { acceptErrors = false, ...waiting } = check("customers.waitUntilProvisioned", options, rules);
       checkPathParams(path, { customerId });
       return waitUntil(http, waiting, {
         goal: `customer ${customerId} to be provisioned`,
@@ -167,7 +157,8 @@ export function createCustomers(http: WholesaleHttp): Customers {
     },
 
     async waitUntilRemoved(customerId, options = {}) {
-      const waiting = check("customers.waitUntilRemoved", options, waitForCustomerRules);
+      const rules = { ...subPartnerCallRules, ...waitRules };
+      const waiting = check("customers.waitUntilRemoved", options, rules);
       checkPathParams(path, { customerId });
       await waitUntil(http, waiting, {
         goal: `customer ${customerId} to be removed`,

@@ -1,4 +1,5 @@
 import type { Customer, PackageName, Subscriber, SubscriberError } from "../../generated/types.ts";
+import { detailOf } from "../errors/error-body.ts";
 import { asArray, isRecord } from "../is-record.ts";
 
 /** Something that went wrong in the background, after the service had accepted the request. */
@@ -35,20 +36,7 @@ export function provisioningProblems(resource: Customer | Subscriber): Provision
 type Subject = Pick<ProvisioningProblem, "severity" | "package">;
 
 function problemsIn(entries: unknown, subject: Subject): ProvisioningProblem[] {
-  return asArray(entries).flatMap((entry) => {
-    if (typeof entry === "string") return [{ ...subject, description: entry }];
-    if (!isRecord(entry)) return [];
-    const { errorCode, description } = entry;
-    return [
-      {
-        ...subject,
-        ...(isCode(errorCode) && { errorCode }),
-        ...(typeof description === "string" && { description }),
-      },
-    ];
-  });
-}
-
-function isCode(value: unknown): value is number | string {
-  return typeof value === "number" || typeof value === "string";
+  return asArray(entries)
+    .flatMap(detailOf)
+    .map(({ fieldName, ...detail }) => ({ ...subject, ...detail }));
 }
