@@ -6,7 +6,9 @@ import { TokenError } from "../errors/token-error.ts";
 import { isRecord } from "../is-record.ts";
 import type { Environment } from "../options/client-options.ts";
 import type { RetrySettings } from "../options/client-settings.ts";
+import { statusTextOf } from "../request/buffered-response.ts";
 import { decode, readBody } from "../request/read-body.ts";
+import { isSuccess } from "../request/read-response.ts";
 import { parseRetryAfter } from "../request/retry-after.ts";
 import { retryDelay, type Failure } from "../request/retry-policy.ts";
 import type { Sendable, Transport } from "../request/transport.ts";
@@ -81,7 +83,7 @@ async function attemptGrant(
   try {
     const response = await request.transport(formOf(request), new Headers(formHeaders), signal);
     const body = decode(await readBody(response, signal, maxBodyBytes));
-    const grant = response.ok ? parseGrant(body) : undefined;
+    const grant = isSuccess(response) ? parseGrant(body) : undefined;
     if (grant) return grant;
     const error = fail(failureMessage(response, body, clean));
     return { error, reason: response.status, retryAfterMs: parseRetryAfter(response.headers, date) };
@@ -103,16 +105,14 @@ function formOf({ url, clientId, clientSecret, refreshToken }: GrantRequest): Se
   return { url, method: "POST", body: new URLSearchParams(form).toString() };
 }
 
-function failureMessage(
-  { ok, status, statusText }: Response,
-  body: string,
-  clean: (text: string) => string,
-): string {
+function failureMessage(response: Response, body: string, clean: (text: string) => string): string {
+  const { status } = response;
+  const isOk = isSuccess(response);
   // A body that isn't the documented JSON may be the token itself, in another format.
-  const { serverMessage } = readErrorBody(ok ? JSON.stringify(parseObject(body)) : body, clean);
-  const outcome = ok
+  const { serverMessage } = readErrorBody(isOk ? JSON.stringify(parseObject(body)) : body, clean);
+  const outcome = isOk
     ? `${status} without a usable \`access_token\``
-    : `${status} ${clean(statusText)}`.trim();
+    : `${status} ${clean(statusTextOf(response))}`.trim();
   const hint = status === 400 || status === 401 ? ". Sign in again if the refresh token has expired." : "";
   return (serverMessage === undefined ? outcome : `${outcome} - ${serverMessage}`) + hint;
 }

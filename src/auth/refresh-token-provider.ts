@@ -10,7 +10,8 @@ import {
   type Rule,
   type Rules,
 } from "../options/check.ts";
-import { systemClock } from "../time/clock.ts";
+import { systemClock, type Clock } from "../time/clock.ts";
+import { deadlinePassed, withDeadline } from "../time/deadline.ts";
 import { redact } from "../errors/redact.ts";
 import { TokenError } from "../errors/token-error.ts";
 import { requestGrant, type GrantRequest } from "./refresh-grant.ts";
@@ -32,13 +33,13 @@ export interface RefreshTokenOptions {
   clientId: string;
   clientSecret: string;
   refreshToken: string;
-  /** Receives each new set of tokens, to store it; the token is used once this has settled. */
+  /** Receives each new set of tokens, to store it; the token is used once this has settled, within `timeoutMs`. */
   onTokens?: ((tokens: RenewedTokens) => void | Promise<void>) | undefined;
   /** The token endpoint: `https:`, or `http:` on loopback. Default: the one of the spec's OAuth flow. */
   tokenUrl?: string | undefined;
   /** Sends a request. Default: `globalThis.fetch`, looked up at each call. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Time limit of one renewal, retries included, in milliseconds. Default 30 000. */
+  /** Time limit of one renewal, retries included, in milliseconds: 1 to 2 147 483 647. Default 30 000. */
   timeoutMs?: number | undefined;
 }
 
@@ -62,7 +63,7 @@ const rules: Rules<RefreshTokenOptions> = {
 
 /**
  * Creates a token function for the OAuth 2 refresh grant. It renews the token ahead of expiry and after a 401, never twice
- * at once. A temporary failure of the token endpoint (429, 5xx, no connection) is retried; any other is a
+ * at once. A temporary failure of the token endpoint (423, 429, 500, 502, 503, 504, no connection) is retried; any other is a
  * `TokenError` with the endpoint's own words, unless the current token is still valid.
  *
  * ```ts
@@ -92,7 +93,8 @@ export function refreshTokenProviderIn(
     current = { accessToken, expiresAt, renewAt: expiresAt - Math.min(ahead.atMostMs, lifeMs * ahead.share) };
     request.refreshToken = refreshToken ?? request.refreshToken;
     const end = Number.isFinite(lifeMs) ? { expiresAt: clock.date() + lifeMs } : {};
-    await handOut({ accessToken, refreshToken: request.refreshToken, ...end }, onTokens);
+    const tokens = { accessToken, refreshToken: request.refreshToken, ...end };
+    await handOut(tokens, onTokens, { clock, timeoutMs: request.timeoutMs });
     return accessToken;
   };
   const renewOnce = (): Promise<string> => {
@@ -102,23 +104,31 @@ export function refreshTokenProviderIn(
     return renewal;
   };
   return async ({ reason }) => {
-    const { accessToken, renewAt, expiresAt } = current ?? { accessToken: "", renewAt: 0, expiresAt: 0 };
-    if (reason === "request" && clock.now() < renewAt) return accessToken;
+    const held = reason === "request" ? current : undefined;
+    if (!renewal && held && clock.now() < held.renewAt) return held.accessToken;
     return renewOnce().catch((error: unknown) => {
-      if (reason === "request" && clock.now() < expiresAt) return accessToken;
+      // If it isn't the current one any more, the renewal itself succeeded.
+      if (held && held === current && clock.now() < held.expiresAt) return held.accessToken;
       throw error;
     });
   };
 }
 
-async function handOut(tokens: RenewedTokens, onTokens: RefreshTokenOptions["onTokens"]): Promise<void> {
+/** Waits until the tokens are stored. */
+async function handOut(
+  tokens: RenewedTokens,
+  onTokens: RefreshTokenOptions["onTokens"],
+  { clock, timeoutMs }: { clock: Clock; timeoutMs: number },
+): Promise<void> {
+  const clean = (words: string): string => redact(words, [tokens.accessToken, tokens.refreshToken]);
   try {
-    await onTokens?.(tokens);
+    await withDeadline({ clock, timeoutMs, signal: undefined }, async () => onTokens?.(tokens));
   } catch (error) {
-    const clean = (words: string): string => redact(words, [tokens.accessToken, tokens.refreshToken]);
+    const isLate = error === deadlinePassed;
+    const problem = isLate ? `took longer than ${timeoutMs} ms` : "threw the error in `cause`";
     throw new TokenError(
-      "`onTokens` threw the error in `cause`, so the new tokens may not have been stored.",
-      describeCause(error, clean),
+      `\`onTokens\` ${problem}, so the new tokens may not have been stored.`,
+      isLate ? undefined : describeCause(error, clean),
     );
   }
 }

@@ -1,6 +1,8 @@
 import { describeCause } from "../errors/describe-cause.ts";
+import { redact } from "../errors/redact.ts";
 import { TokenError } from "../errors/token-error.ts";
 import type { ClientSettings, TokenContext } from "../options/client-settings.ts";
+import type { Clock } from "../time/clock.ts";
 import { deadlinePassed, withDeadline } from "../time/deadline.ts";
 import { shareRenewals } from "./renewals.ts";
 
@@ -35,44 +37,45 @@ export function createTokens(settings: TokenSettings): Tokens {
     return { get, renew: get, canRenew: false };
   }
   let ticks = 0;
+  let last = "";
   const tick = (): number => (ticks += 1);
   const take = (value: string): TakenToken => ({ token: value, taken: tick() });
+  const bound = <T>(signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> =>
+    bounded({ ...settings, signal }, work, (text) => redact(text, [last]));
   const call = async (reason: TokenContext["reason"], signal?: AbortSignal): Promise<string> => {
-    const value: unknown = await bounded(settings, signal, async (ownSignal) =>
-      token({ reason, signal: ownSignal }),
-    );
+    const value: unknown = await bound(signal, async (ownSignal) => token({ reason, signal: ownSignal }));
     if (!isToken(value)) throw new TokenError(`\`token\`: the function returned ${describe(value)}. ${fix}`);
-    return value;
+    return (last = value);
   };
   const newestToken = shareRenewals(() => call("unauthorized"), tick);
   return {
     get: async (signal) => take(await call("request", signal)),
     renew: async ({ token: rejected, taken }, signal) =>
-      take(await bounded(settings, signal, () => newestToken(rejected, taken))),
+      take(await bound(signal, () => newestToken(rejected, taken))),
     canRenew: true,
   };
 }
 
 const fix = "Return a string of visible ASCII without white space.";
 
-/** Bounds `work` by `timeoutMs` and the caller's signal; every failure except an abort becomes a `TokenError`. */
+/** Bounds `work` by time and by the caller's signal; every failure except an abort becomes a `TokenError`. */
 async function bounded<T>(
-  { timeoutMs, clock }: TokenSettings,
-  signal: AbortSignal | undefined,
+  limits: { clock: Clock; timeoutMs: number; signal: AbortSignal | undefined },
   work: (signal: AbortSignal) => Promise<T>,
+  clean: (text: string) => string,
 ): Promise<T> {
   try {
-    return await withDeadline({ clock, timeoutMs, signal }, work);
+    return await withDeadline(limits, work);
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (limits.signal?.aborted) throw error;
     if (error === deadlinePassed) {
       throw new TokenError(
-        `\`token\`: the function took longer than ${timeoutMs} ms. Make it honor \`signal\`.`,
+        `\`token\`: the function took longer than ${limits.timeoutMs} ms. Make it honor \`signal\`.`,
       );
     }
     if (error instanceof TokenError) throw new TokenError(error.message, error.cause);
-    // Which secrets the function knows isn't known here, so nothing can be redacted.
-    const cause = describeCause(error, (text) => text);
+    // Boundary: other secrets that the function knows aren't known here, so they can't be redacted.
+    const cause = describeCause(error, clean);
     throw new TokenError("`token`: the function threw the error in `cause`.", cause);
   }
 }

@@ -106,6 +106,39 @@ describe("a refresh-token provider", () => {
     expect(await token(ask)).toBe("access-1");
   });
 
+  it("reports tokens that it could not hand out, even if the old token is still valid", async () => {
+    const onTokens = ({ accessToken }: RenewedTokens): void => {
+      if (accessToken === "access-2") throw new Error("disk full");
+    };
+    const { token, clock } = provider([grant("access-1"), grant("access-2")], { onTokens });
+    await token(ask);
+    await clock.run(pass(clock, 950_000));
+    expect(await rejection(Promise.resolve(token(ask)))).toMatchObject({
+      code: "token",
+      message: expect.stringContaining("may not have been stored") as unknown,
+      cause: { message: "disk full" },
+    });
+    expect(await token(ask)).toBe("access-2");
+  });
+
+  it("waits for `onTokens` before anyone gets the new token, but no longer than `timeoutMs`", async () => {
+    const onTokens = ({ accessToken }: RenewedTokens): Promise<void> | undefined =>
+      accessToken === "access-2" ? new Promise(() => undefined) : undefined;
+    const { token, clock } = provider([grant("access-1"), grant("access-2")], { onTokens });
+    await token(ask);
+    const waiting = [renew, ask].map((context) => rejection(Promise.resolve(token(context))));
+    const { result, elapsedMs } = await clock.run(Promise.all(waiting));
+    expect(elapsedMs).toBe(30_000);
+    for (const error of result) expect(String(error)).toMatch(/`onTokens` took longer than 30000 ms/);
+    expect(await token(ask)).toBe("access-2");
+  });
+
+  it("accepts a response that only has a status, headers and text", async () => {
+    const text = (): Promise<string> => Promise.resolve('{"access_token":"access-1"}');
+    const bare = { status: 200, headers: new Headers(), text } as Response;
+    expect(await provider([() => Promise.resolve(bare)]).token(ask)).toBe("access-1");
+  });
+
   it("starts over after a failure", async () => {
     const { token } = provider([rejected(), grant("access-1")]);
     await rejection(Promise.resolve(token(ask)));

@@ -193,6 +193,16 @@ describe("a token function that doesn't return a token", () => {
     expect(inspect(result, { depth: Infinity, showHidden: true })).not.toContain("client-secret");
   });
 
+  it("because it throws an error with its last token in it: the cause doesn't have that", async () => {
+    const token = ({ reason }: TokenContext): string => {
+      if (reason === "request") return "first-token";
+      throw new Error("can't renew first-token");
+    };
+    const { webex, clock } = scripted([failure(401)], { token });
+    const { result } = await clock.run(rejection(webex.customers.list().first()));
+    expect(result).toMatchObject({ code: "token", cause: { message: "can't renew [redacted]" } });
+  });
+
   it("because it hangs: a TokenError after `timeoutMs`, and its signal is aborted", async () => {
     let signal: AbortSignal | undefined;
     const token = (context: TokenContext): Promise<string> => {
