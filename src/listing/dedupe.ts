@@ -1,5 +1,7 @@
-import type { KeyOf } from "./item-key.ts";
 import type { PagerState, RawPage } from "./pager-state.ts";
+
+/** Identifies an item: two items with the same key are the same item. */
+export type KeyOf<T> = (item: T) => unknown;
 
 /** A page compared with the items read before it. */
 export interface Match<T> {
@@ -50,11 +52,11 @@ export function matchPage<T>(state: PagerState, page: RawPage<T>, keyOf: KeyOf<T
   };
 }
 
-/** An empty string does not identify an item. */
+/** Only a number and a string that isn't empty identify an item. */
 function keysOf<T>(items: readonly T[], keyOf: KeyOf<T>): Keys {
   return items.map((item) => {
-    const key: unknown = keyOf(item);
-    return typeof key === "string" && key !== "" ? key : undefined;
+    const key = keyOf(item);
+    return (typeof key === "string" && key !== "") || Number.isFinite(key) ? String(key) : undefined;
   });
 }
 

@@ -1,6 +1,5 @@
 import type { DriftEvent } from "../events.ts";
-import { matchPage, type Match } from "./dedupe.ts";
-import type { KeyOf } from "./item-key.ts";
+import { matchPage, type KeyOf, type Match } from "./dedupe.ts";
 import { advance, checkEnd, fail, isShifted, lookAhead, moveTo, recover } from "./pager-rules.ts";
 import { overlapOf, type PagerState, type RawPage } from "./pager-state.ts";
 

@@ -1,6 +1,7 @@
 import { operations } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { internalsOf, type WholesaleHttp } from "../http.ts";
+import { isRecord } from "../is-record.ts";
 import type { ListOperation } from "../operation.ts";
 import {
   abortSignal,
@@ -15,7 +16,6 @@ import {
 import type { HttpCall } from "../options/http-call.ts";
 import { checkEmpty } from "./check-empty.ts";
 import { checkInit } from "./check-init.ts";
-import { itemKey } from "./item-key.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { pageReader } from "./read-page.ts";
 
@@ -67,7 +67,7 @@ export interface ListOptions {
 
 export interface PaginateOptions<Item> extends ListOptions {
   /**
-   * Identifies an item, so that it is recognised when it comes again. Default: the property that the spec names.
+   * Identifies an item, so that it is recognized when it comes again. Default: the property that the spec names.
    *
    * Once an item has no key, pages are read without overlap, and a list that changes meanwhile may lose or repeat items.
    */
@@ -110,7 +110,7 @@ export function paginate<Path extends ListPath>(
     offset = 0,
     limit = Infinity,
     concurrency = 4,
-    key = itemKey(operation.list.key),
+    key = (item: unknown) => (isRecord(item) ? item[operation.list.key] : undefined),
     signal,
   } = check<PaginateOptions<ListItem<Path>>>("a listing", options, rules);
   const { maxPageSize = Infinity } = operation.list;

@@ -2,7 +2,7 @@ import type { WebexEvent } from "../events.ts";
 import { ListingError } from "../errors/listing-error.ts";
 import { annotate, WebexError } from "../errors/webex-error.ts";
 import { abortReason, onAbort, throwIfAborted } from "../time/abort.ts";
-import type { KeyOf } from "./item-key.ts";
+import type { KeyOf } from "./dedupe.ts";
 import { createPageQueue, type PageQueue, type ReadPage } from "./page-queue.ts";
 import { nextStep, type Step } from "./pager.ts";
 import { startAt, type Next, type PagerState, type RawPage } from "./pager-state.ts";

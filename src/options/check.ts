@@ -35,7 +35,8 @@ export function check<Options extends object>(
 ): Options {
   const known = Object.entries(rules);
   const names = known.map(([name]) => `\`${prefix}${name}\``).join(", ");
-  if (!isRecord(options)) {
+  // The entries of a `Map` or `URLSearchParams` aren't members, and would be ignored.
+  if (!isRecord(options) || Symbol.iterator in options) {
     throw new ConfigurationError(
       `${what} expects an options object, got ${kindOf(options)}. Valid options: ${names}.`,
     );
@@ -126,5 +127,6 @@ export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return `an array of length ${value.length}`;
   const isNamed = value === undefined || value === null || typeof value === "boolean";
   if (isNamed) return String(value);
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+  if (typeof value !== "object") return `a ${typeof value}`;
+  return Symbol.iterator in value ? "an iterable" : "an object";
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { KeyOf } from "../../src/listing/item-key.ts";
+import type { KeyOf } from "../../src/listing/dedupe.ts";
 import { countPage, failureOf, nextStep, type Step } from "../../src/listing/pager.ts";
 import { advance, checkAhead, checkEnd, stepBack } from "../../src/listing/pager-rules.ts";
 import { matchPage } from "../../src/listing/dedupe.ts";

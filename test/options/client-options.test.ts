@@ -58,7 +58,7 @@ describe("invalid options are rejected when the client is created", () => {
     [{ token: "t", allowInsecure: "false" }, /`allowInsecure` must be true or false, got "false"/],
     [
       { token: "t", headers: new Headers({ a: "b" }) },
-      /`headers` must be a plain object, got an object\. Pass/,
+      /`headers` must be a plain object, got an iterable\. Pass/,
     ],
     [{ token: "t", headers: "x: y" }, /`headers` must be a plain object, got a string of length 4\./],
     [{ token: "t", headers: { a: 1 } }, /`headers\.a` must be an HTTP header .*, got a number\./],
@@ -246,6 +246,7 @@ describe("paginate rejects", () => {
   it.each<[object, RegExp]>([
     [{ params: { qury: {} } }, /^Unknown option `qury` of params/],
     [{ params: "x" }, /^params expects an options object/],
+    [{ params: { query: new URLSearchParams("status=error") } }, /^the filter .*, got an iterable/],
     [{ params: { query: null } }, /^the filter expects an options object/],
     [{ parms: {} }, /^Unknown option `parms` of init/],
     [{ headers: { "bad name": "x" } }, /`headers\.bad name` must be an HTTP header/],
