@@ -204,6 +204,15 @@ describe("options of a call", () => {
     [{ baseUrl: "https://webexapis.com/v1#x" }, /^`baseUrl` must be .* fragment/],
     [{ body: {} }, /^`body` must be absent from a GET, got an object\. /],
     [{ credentials: "include" }, /^Unknown option `credentials` of http\.GET\. /],
+    [
+      { params: { query: new URLSearchParams("status=error") } },
+      /^`params\.query` must be an object, got an iterable/,
+    ],
+    [{ params: { query: { status: [] } } }, /^`params\.query\.status` must be .* a non-empty array/],
+    [
+      { params: { query: Object.create({ status: "\ud800" }) as object } },
+      /^`params\.query\.status` must be/,
+    ],
     [{ parseAs: "xml" }, /^`parseAs` must be one of json, text/],
     [{ signal: "abort" }, /^`signal` must be an AbortSignal/],
     [{ baseUrl: "v1" }, /^`baseUrl` must be an absolute URL/],
@@ -217,6 +226,13 @@ describe("options of a call", () => {
     expect(error).toBeInstanceOf(ConfigurationError);
     expect((error as Error).message).toMatch(message);
     expect(requests).toHaveLength(0);
+  });
+
+  it("send nothing and emit no event if the signal is aborted", async () => {
+    const { webex, requests, events } = scripted([]);
+    const signal = AbortSignal.abort("enough");
+    expect(await rejection(webex.http.GET(path, { signal }))).toBe("enough");
+    expect([requests, events]).toEqual([[], []]);
   });
 
   it("leave no listener on a signal, which ends the call at once", async () => {

@@ -1,5 +1,5 @@
 import type { HttpOptions } from "../http-types.ts";
-import { asArray, isRecord } from "../is-record.ts";
+import { asArray, isArray, isRecord } from "../is-record.ts";
 import {
   abortSignal,
   anything,
@@ -38,17 +38,11 @@ const rules: Rules<HttpCall> = {
   ),
 };
 
-const paramsRules: Rules<CallParams> = {
-  query: (_, query) => {
-    if (!isRecord(query)) refuse("params.query", "an object", query);
-    for (const [name, value] of Object.entries(query)) queryValue(`params.query.${name}`, value);
-  },
-  path: anything,
-};
+const paramsRules: Rules<CallParams> = { query: anything, path: anything };
 
 const queryValue: Rule = /* @__PURE__ */ must(
-  "a string without lone surrogates, a number, a boolean, or an array of them",
-  (value) => [...asArray(value)].every(isEncodable),
+  "a string without lone surrogates, a number, a boolean, or a non-empty array of them",
+  (value) => (isArray(value) ? value.length > 0 : true) && [...asArray(value)].every(isEncodable),
 );
 
 /** Checks a call and returns a copy of it; throws a `ConfigurationError` if it can't be sent as intended. */
@@ -65,8 +59,20 @@ export function checkHttpCall(method: string, path: string, call: HttpCall): Htt
   if (method === "GET" && others.body !== undefined) {
     refuse("body", "absent from a GET", others.body, "Pass filters in `params.query`.", kindOf);
   }
-  checkPathParams(path, params.path);
-  return { ...others, params: check("`params`", params, paramsRules) };
+  const { query = {}, path: values } = check("`params`", params, paramsRules);
+  checkPathParams(path, values);
+  return { ...others, params: { query: checkQuery(query), path: { ...values } } };
+}
+
+/** Returns a copy with inherited members, since openapi-fetch sends those too. */
+function checkQuery(query: object): object {
+  if (!isRecord(query) || Symbol.iterator in query) refuse("params.query", "an object", query);
+  const copy: Record<string, unknown> = {};
+  for (const name in query) {
+    queryValue(`params.query.${name}`, query[name]);
+    copy[name] = query[name];
+  }
+  return copy;
 }
 
 /** Checks the value of each `{name}` in a path template. An empty one or a dot segment would lead to another path. */

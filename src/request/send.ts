@@ -38,7 +38,7 @@ export function createSender(settings: ClientSettings): Sender {
     async send(record) {
       const call = startCall(record, origin, maxAttempts);
       try {
-        return await complete(call, shared, () => attemptAuthorized(call, tokens, settings));
+        return await complete(call, shared, () => attemptAuthorized(call, tokens, shared));
       } catch (error) {
         throwIfAborted(record.signal);
         // A TokenError or a ConfigurationError doesn't know about the attempts before it.
@@ -60,6 +60,7 @@ async function complete(
 ): Promise<Response> {
   const { settings, holds } = shared;
   for (let retries = 0; ; retries += 1) {
+    throwIfAborted(call.signal);
     await holds.pass(keysOf(call), call.signal);
     const result = await attemptOnce();
     const delayMs = result.failure && planRetry(call, retries, result.failure, shared);
@@ -75,7 +76,7 @@ async function complete(
 async function attemptAuthorized(
   call: PendingCall,
   tokens: Tokens,
-  settings: ClientSettings,
+  { settings, holds }: Shared,
 ): Promise<AttemptResult> {
   const held = await tokens.get(call.signal);
   const result = await attempt(call, held.token, settings);
@@ -84,6 +85,7 @@ async function attemptAuthorized(
   call.isRenewed = true;
   call.maxAttempts += 1;
   const renewed = await tokens.renew(held, call.signal);
+  await holds.pass(keysOf(call), call.signal);
   return attempt(call, renewed.token, settings);
 }
 

@@ -7,7 +7,9 @@ import {
   RateLimitError,
   ResponseFormatError,
   TimeoutError,
+  type TokenContext,
 } from "../../src/index.ts";
+import { wait } from "../../src/time/wait.ts";
 import { watchListeners } from "../support/abort-listeners.ts";
 import { failure, hang, page, rejection, scripted, stall, type Act } from "../support/scripted-client.ts";
 import { calls, request, update } from "./calls.ts";
@@ -312,6 +314,25 @@ describe("Retry-After", () => {
       }
     },
   );
+
+  it("holds back the repeat after a 401, too", async () => {
+    const token = async ({ reason }: TokenContext): Promise<string> => {
+      if (reason === "unauthorized") await wait(clock, 1000, undefined);
+      return `token for ${reason}`.replaceAll(" ", "-");
+    };
+    const acts = [failure(401), failure(429, { "retry-after": "5" }), page("a"), page("b")];
+    const sentAt: number[] = [];
+    const { webex, clock } = scripted(
+      acts.map((act) => () => {
+        sentAt.push(clock.now());
+        return act;
+      }),
+      { token },
+    );
+    const startedAt = clock.now();
+    await clock.run(Promise.all([webex.customers.list().first(), webex.customers.list().first()]));
+    expect(sentAt.map((at) => at - startedAt)).toEqual([0, 0, 5000, 5000]);
+  });
 
   it("of a 423 only holds back calls to its own URL", async () => {
     const locked = failure(423, { "retry-after": "5" });
