@@ -8,13 +8,17 @@ const exchangeKey: unique symbol = Symbol("exchange");
  * constructor can't set: the URL, and a status outside 200 to 599.
  */
 export function bufferedResponse(source: Response, body: BodyInit, exchange: Exchange): Response {
+  return attach(copyResponse(source, body), source, exchange);
+}
+
+/** A `Response` of the platform with the status and headers of another one, but without its URL. */
+export function copyResponse(source: Response, body: BodyInit): Response {
   const { status, headers } = source;
-  const response = new Response(bodiless.includes(status) ? null : body, {
+  return new Response(bodiless.includes(status) ? null : body, {
     status: status >= 200 && status <= 599 ? status : 200,
     statusText: statusTextOf(source),
     headers: Symbol.iterator in headers ? headers : pickHeaders(headers, ["link", ...shownHeaders]),
   });
-  return attach(response, source, exchange);
 }
 
 /** `undefined` for a response that didn't come from a client of this package. */

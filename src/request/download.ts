@@ -2,9 +2,9 @@ import type { ClientSettings } from "../options/client-settings.ts";
 import { abortReason, onAbort } from "../time/abort.ts";
 import { withDeadline } from "../time/deadline.ts";
 import { discard } from "./attempt.ts";
-import { statusTextOf } from "./buffered-response.ts";
+import { copyResponse } from "./buffered-response.ts";
 import { noteResponse, startCall, type PendingCall } from "./pending-call.ts";
-import { isWebStream } from "./read-body.ts";
+import { isWebStream, readBody } from "./read-body.ts";
 import { isSuccess, readResponse } from "./read-response.ts";
 import { RequestRecord } from "./request-record.ts";
 
@@ -30,20 +30,21 @@ export function receiveFile(
     const response = await transport(call.record, new Headers(), signal);
     if (signal.aborted) return discard(response, signal);
     noteResponse(call, response);
-    if (isSuccess(response)) return unread(response, call.signal);
-    return readResponse(response, { call, signal, date: clock.date() });
+    if (!isSuccess(response)) return readResponse(response, { call, signal, date: clock.date() });
+    const { body } = response;
+    // What only resembles a `Response` may have no stream to pass on.
+    const content = isWebStream(body) ? abortable(body, call.signal) : await readBody(response, signal);
+    // A copy, because the URL of the response is a secret.
+    return copyResponse(response, content);
   });
 }
 
-/** The same response without its URL, which is a secret. An abort by the caller ends the body, too. */
-function unread(response: Response, signal: AbortSignal | undefined): Response {
-  const { status, headers, body } = response;
-  const init = { status, headers, statusText: statusTextOf(response) };
-  return new Response(signal && isWebStream(body) ? abortable(body, signal) : body, init);
-}
-
-/** Listens to the signal until the body has ended or is canceled. */
-function abortable<Chunk>(body: ReadableStream<Chunk>, signal: AbortSignal): ReadableStream<Chunk> {
+/** The same body, which ends when the caller aborts. Listens to the signal until the body has ended or is canceled. */
+function abortable<Chunk>(
+  body: ReadableStream<Chunk>,
+  signal: AbortSignal | undefined,
+): ReadableStream<Chunk> {
+  if (!signal) return body;
   const { readable, writable } = new TransformStream<Chunk, Chunk>();
   const controller = new AbortController();
   const stopListening = onAbort(signal, () => {

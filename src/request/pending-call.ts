@@ -50,8 +50,9 @@ export function startAttempt(call: PendingCall, secret: string): void {
 
 /** Notes what the head of a response shows, since its body may turn out to be unreadable. */
 export function noteResponse(call: PendingCall, { status, headers }: Response): void {
-  const trackingId = headers.get("trackingid");
-  call.trackingId = trackingId === null ? undefined : call.clean(trackingId);
+  // A mock's headers may be a `Map`, which returns `undefined`.
+  const trackingId: unknown = headers.get("trackingid");
+  call.trackingId = typeof trackingId === "string" ? call.clean(trackingId) : undefined;
   call.outcomeUnknown ||= mayHaveActed(call.operation, status);
 }
 

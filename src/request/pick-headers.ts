@@ -4,7 +4,7 @@ export const shownHeaders = ["content-type", "date", "location", "retry-after", 
 /** Those of the named headers that were sent. A mock may have no more than `get`. */
 export function pickHeaders(headers: Pick<Headers, "get">, names: readonly string[]): [string, string][] {
   return names.flatMap((name) => {
-    const value = headers.get(name);
-    return value === null ? [] : [[name, value] as [string, string]];
+    const value: unknown = headers.get(name);
+    return typeof value === "string" ? [[name, value] as [string, string]] : [];
   });
 }

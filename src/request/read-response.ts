@@ -49,7 +49,9 @@ function parseJson(bytes: Uint8Array, { status, headers }: Response, call: Pendi
     return JSON.parse(text);
   } catch {
     const type = call.clean(headers.get("content-type") ?? "no content type");
-    const { serverMessage } = readErrorBody(text.slice(0, maxErrorBodyBytes), call.clean);
+    // What began as JSON is data, which doesn't belong in an error; the rest is most often the page of a proxy.
+    const page = /^\s*[[{"]/.test(text) ? "" : text.slice(0, maxErrorBodyBytes);
+    const { serverMessage } = readErrorBody(page, call.clean);
     const problem = `is not JSON (${type})`;
     throw new ResponseFormatError(call, { status, bytes: bytes.length, problem, serverMessage });
   }

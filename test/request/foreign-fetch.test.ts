@@ -152,6 +152,7 @@ describe("an object that resembles a Response is read like one", () => {
     ],
     ["with only `json`", { ...common, json: resolve({ items: [{ id: "a" }] }) }],
     ["without `ok`", { status: 200, headers, text: resolve(text) }],
+    ["with a `Map` of headers", { status: 200, headers: new Map(), text: resolve(text) }],
   ])("%s", async (_, response) => {
     expect((await outcomeOf(() => Promise.resolve(response))).result).toEqual([{ id: "a" }]);
   });

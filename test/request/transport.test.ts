@@ -30,7 +30,7 @@ describe("a call through the `fetch` of the platform", () => {
   it("makes no `Request`, which would cost more than the rest of the call", async () => {
     const request = vi.fn(globalThis.Request);
     vi.stubGlobal("Request", request);
-    vi.stubGlobal("fetch", async () => Response.json({ items: [] }));
+    vi.stubGlobal("fetch", () => Promise.resolve(Response.json({ items: [] })));
     try {
       await createWholesaleClient({ token: "token" }).http.GET("/wholesale/customers");
       expect(request).not.toHaveBeenCalled();

@@ -110,6 +110,14 @@ describe("download", () => {
     expect(requests[0]?.headers.get("x-b")).toBe("2");
   });
 
+  it("reads what only resembles a response", async () => {
+    const text = (): Promise<string> => Promise.resolve("a,b\n1,2\n");
+    const bare = { status: 200, headers: new Headers(), text } as Response;
+    const { webex, clock } = scripted([report("COMPLETED"), bare]);
+    const { result } = await clock.run(webex.billingReports.download("r1"));
+    expect(await result.text()).toBe("a,b\n1,2\n");
+  });
+
   it("renews an expired URL once", async () => {
     const { webex, clock, requests } = scripted([
       report("COMPLETED"),
@@ -173,6 +181,15 @@ describe("download", () => {
       expect(shown).toContain(`${origin}/a.csv`);
       expect(shown).not.toMatch(/s3cr3t|Key-Pair-Id/);
     }
+  });
+
+  it("shows nothing of a report whose JSON is cut off", async () => {
+    const whole = JSON.stringify({ id: "r1", tempDownloadURL: file("a"), status: "COMPLETED" });
+    const cutOff = (): Response => new Response(whole.slice(0, -10));
+    const { webex, clock } = scripted([cutOff], { retry: false });
+    const { result } = await clock.run(rejection(webex.billingReports.download("r1")));
+    expect(result).toMatchObject({ code: "response_format" });
+    expect(inspect(result, { depth: 9 })).not.toContain("s3cr3t");
   });
 
   it("shows no part of the query that the server of the file quotes, and no other signed URL", async () => {
