@@ -22,12 +22,11 @@ export interface CallResult<Data> {
  */
 export async function callAny(
   http: WholesaleHttp,
-  { method, path }: Operation,
+  operation: Operation,
   init: HttpCall,
   subPartnerOrgId?: string,
 ): Promise<CallResult<never>> {
-  const { request } = internalsOf(http);
-  return settle(await request(method, path, init, subPartnerOrgId));
+  return settle(await internalsOf(http).request(operation, init, subPartnerOrgId));
 }
 
 /**
@@ -42,18 +41,6 @@ export async function callAny(
  */
 export async function unwrap<Data>(result: HttpResult<Data> | Promise<HttpResult<Data>>): Promise<Data> {
   return settle(await result).data;
-}
-
-/** Fetches a signed URL without the token; throws the error of a failed status. */
-export async function download(
-  http: WholesaleHttp,
-  url: URL,
-  signal: AbortSignal | undefined,
-): Promise<Response> {
-  const response = await internalsOf(http).download(url, signal);
-  const failure = exchangeOf(response)?.failure;
-  if (failure) throw createApiError(failure);
-  return response;
 }
 
 /** The data of an operation that responds with an object; throws a `ResponseFormatError` for anything else. */

@@ -20,14 +20,8 @@ const internals: unique symbol = Symbol("internals");
 /** What resource methods and listings use of a client, for any operation. */
 interface Internals {
   /** Sends one call. The data is typed `never`, because its type depends on the operation. */
-  request: (
-    method: string,
-    path: string,
-    call?: HttpCall,
-    subPartnerOrgId?: string,
-  ) => Promise<HttpResult<never>>;
+  request: (operation: Operation, call?: HttpCall, subPartnerOrgId?: string) => Promise<HttpResult<never>>;
   emit: (event: WebexEvent) => void;
-  /** Fetches a signed URL, without the token. A failed status is in the exchange of the response. */
   download: Sender["download"];
   clock: Clock;
 }
@@ -51,22 +45,22 @@ export function createHttp(settings: ClientSettings): WholesaleHttp {
   const { send, download } = createSender(settings);
   const request = createRequest(settings, send);
   return {
-    GET: (path, ...[init]) => request("GET", path, init),
-    PUT: (path, ...[init]) => request("PUT", path, init),
-    POST: (path, ...[init]) => request("POST", path, init),
-    DELETE: (path, ...[init]) => request("DELETE", path, init),
+    GET: (path, ...[init]) => request(operationAt("GET", path), init),
+    PUT: (path, ...[init]) => request(operationAt("PUT", path), init),
+    POST: (path, ...[init]) => request(operationAt("POST", path), init),
+    DELETE: (path, ...[init]) => request(operationAt("DELETE", path), init),
     [internals]: { request, download, emit: settings.emit, clock: settings.clock },
   };
 }
 
 function createRequest(settings: ClientSettings, send: Sender["send"]): Internals["request"] {
   const openapiFetch = createOpenapiFetch(settings, send);
-  return async (method, path, options = {}, subPartnerOrgId = settings.onBehalfOfSubPartnerOrgId) => {
+  return async (operation, options = {}, subPartnerOrgId = settings.onBehalfOfSubPartnerOrgId) => {
+    const { method, path } = operation;
     const call = checkHttpCall(method, path, options);
     const { parseAs = "json" } = call;
-    const operation = operationAt(method, path);
     const { params, body } = withSubPartner(call, operation, subPartnerOrgId);
-    // A JSON body is parsed already, so openapi-fetch isn't to read it again.
+    // A JSON body is parsed already, so openapi-fetch must not read it again.
     const reading = parseAs === "json" ? "stream" : parseAs;
     const { data, response } = await openapiFetch(method, path, {
       ...call,

@@ -7,32 +7,36 @@ import { throwIfAborted } from "../time/abort.ts";
 import { deadlinePassed, withDeadline } from "../time/deadline.ts";
 import { exchangeOf } from "./buffered-response.ts";
 import { attemptOf, noteResponse, startAttempt, type PendingCall } from "./pending-call.ts";
-import { readResponse } from "./read-response.ts";
+import type { Reading } from "./read-response.ts";
 import { isRetryable, mayHaveActed, type Failure } from "./retry-policy.ts";
 
 /** The result of one attempt: a response, or an error if there was none; and why it failed. */
 export type AttemptResult =
   { response: Response; failure?: Failure | undefined } | { error: CallError; failure: Failure };
 
-/** Sends a call and reads its response, as far as it has to be read. */
-type Receive = (call: PendingCall, secret: string, settings: ClientSettings) => Promise<Response>;
+/** What one attempt sends, apart from the call, and how its response is read. */
+export interface Sending {
+  /** Shows in no error; by default a token. */
+  secret: string;
+  headers: Headers;
+  read: (response: Response, reading: Reading) => Promise<Response>;
+}
 
 /**
  * Sends a call once, within `timeoutMs`. Rejects when the caller aborts, with the reason of its signal, and with a
- * `ConfigurationError` for a bug in `fetch`. The secret, by default a token, shows in no error.
+ * `ConfigurationError` for a bug in `fetch`.
  */
 export async function attempt(
   call: PendingCall,
-  secret: string,
+  sending: Sending,
   settings: ClientSettings,
-  receive: Receive = receiveWithToken,
 ): Promise<AttemptResult> {
   const { clock, emit } = settings;
-  startAttempt(call, secret);
+  startAttempt(call, sending.secret);
   const startedAt = clock.now();
   emit({ type: "request", ...attemptOf(call) });
   try {
-    const response = await receive(call, secret, settings);
+    const response = await receive(call, sending, settings);
     const { status } = response;
     const durationMs = Math.round(clock.now() - startedAt);
     emit({ type: "response", ...attemptOf(call), status, durationMs });
@@ -44,25 +48,21 @@ export async function attempt(
   }
 }
 
-/** Reads the whole response. */
-function receiveWithToken(
+function receive(
   call: PendingCall,
-  token: string,
+  { headers, read }: Sending,
   { clock, timeoutMs, transport }: ClientSettings,
 ): Promise<Response> {
-  // A copy, so that what a `fetch` adds stays with this attempt.
-  const headers = new Headers(call.record.headers);
-  headers.set("authorization", `Bearer ${token}`);
   return withDeadline({ clock, timeoutMs, signal: call.signal }, async (signal) => {
     const response = await transport(call.record, headers, signal);
     if (signal.aborted) return discard(response, signal);
     noteResponse(call, response);
-    return readResponse(response, { call, signal, date: clock.date() });
+    return read(response, { call, signal, date: clock.date() });
   });
 }
 
 /** A `fetch` that ignores its signal may still respond after the attempt has ended. */
-export async function discard(response: Response, signal: AbortSignal): Promise<never> {
+async function discard(response: Response, signal: AbortSignal): Promise<never> {
   await response.body?.cancel();
   throw signal.reason;
 }

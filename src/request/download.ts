@@ -1,11 +1,8 @@
-import type { ClientSettings } from "../options/client-settings.ts";
 import { abortReason, onAbort } from "../time/abort.ts";
-import { withDeadline } from "../time/deadline.ts";
-import { discard } from "./attempt.ts";
 import { copyResponse } from "./buffered-response.ts";
-import { noteResponse, startCall, type PendingCall } from "./pending-call.ts";
+import { startCall, type PendingCall } from "./pending-call.ts";
 import { isWebStream, readBody } from "./read-body.ts";
-import { isSuccess, readResponse } from "./read-response.ts";
+import { isSuccess, readResponse, type Reading } from "./read-response.ts";
 import { RequestRecord } from "./request-record.ts";
 
 /** A call to a signed URL. It isn't an operation of the API: a limit of its server holds back nothing else. */
@@ -20,23 +17,15 @@ export function startDownload(url: URL, signal: AbortSignal | undefined, maxAtte
   return call;
 }
 
-/** Sends neither the token nor the client's headers. The time limit ends at the headers of the response. */
-export function receiveFile(
-  call: PendingCall,
-  _: string,
-  { clock, timeoutMs, transport }: ClientSettings,
-): Promise<Response> {
-  return withDeadline({ clock, timeoutMs, signal: call.signal }, async (signal) => {
-    const response = await transport(call.record, new Headers(), signal);
-    if (signal.aborted) return discard(response, signal);
-    noteResponse(call, response);
-    if (!isSuccess(response)) return readResponse(response, { call, signal, date: clock.date() });
-    const { body } = response;
-    // What only resembles a `Response` may have no stream to pass on.
-    const content = isWebStream(body) ? abortable(body, call.signal) : await readBody(response, signal);
-    // A copy, because the URL of the response is a secret.
-    return copyResponse(response, content);
-  });
+/** Leaves the body of a file unread, so that the time limit ends at the headers. */
+export async function readFile(response: Response, reading: Reading): Promise<Response> {
+  if (!isSuccess(response)) return readResponse(response, reading);
+  const { call, signal } = reading;
+  const { body } = response;
+  // What only resembles a `Response` may have no stream to pass on.
+  const content = isWebStream(body) ? abortable(body, call.signal) : await readBody(response, signal);
+  // A copy, because the URL of the response is a secret.
+  return copyResponse(response, content);
 }
 
 /** The same body, which ends when the caller aborts. Listens to the signal until the body has ended or is canceled. */

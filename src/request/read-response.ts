@@ -14,7 +14,8 @@ const maxErrorBodyBytes = 64 * 1024;
 /** How much of a body an error carries, in characters. */
 const maxShownBody = 8 * 1024;
 
-interface Reading {
+/** The call that a response belongs to, and what it takes to read it. */
+export interface Reading {
   call: PendingCall;
   /** Ends the reading of the body. */
   signal: AbortSignal;

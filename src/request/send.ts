@@ -1,12 +1,15 @@
 import { createTokens, type Tokens } from "../auth/tokens.ts";
+import { createApiError } from "../errors/create-api-error.ts";
 import { annotate, WebexError } from "../errors/webex-error.ts";
 import type { ClientSettings } from "../options/client-settings.ts";
 import { throwIfAborted } from "../time/abort.ts";
 import { wait } from "../time/wait.ts";
-import { attempt, type AttemptResult } from "./attempt.ts";
-import { receiveFile, startDownload } from "./download.ts";
+import { attempt, type AttemptResult, type Sending } from "./attempt.ts";
+import { exchangeOf } from "./buffered-response.ts";
+import { readFile, startDownload } from "./download.ts";
 import { createHolds, type Holds } from "./holds.ts";
 import { attemptOf, startCall, type PendingCall } from "./pending-call.ts";
+import { readResponse } from "./read-response.ts";
 import type { RequestRecord } from "./request-record.ts";
 import { holdAfter, retryDelay, type Failure } from "./retry-policy.ts";
 
@@ -14,7 +17,10 @@ import { holdAfter, retryDelay, type Failure } from "./retry-policy.ts";
 export interface Sender {
   /** Sends a call to the API, with a token. */
   send: (record: RequestRecord) => Promise<Response>;
-  /** Fetches a signed URL without one; resolves to the response, its body unread, once the headers have arrived. */
+  /**
+   * Fetches a signed URL without one; resolves to the response, its body unread, once the headers have arrived. Throws the error
+   * of a failed status.
+   */
   download: (url: URL, signal: AbortSignal | undefined) => Promise<Response>;
 }
 
@@ -46,9 +52,14 @@ export function createSender(settings: ClientSettings): Sender {
         throw error;
       }
     },
-    download(url, signal) {
+    async download(url, signal) {
       const call = startDownload(url, signal, maxAttempts);
-      return complete(call, shared, () => attempt(call, url.search, settings, receiveFile));
+      // Neither the token nor the headers of the client.
+      const sending = { secret: url.search, headers: new Headers(), read: readFile };
+      const response = await complete(call, shared, () => attempt(call, sending, settings));
+      const failure = exchangeOf(response)?.failure;
+      if (failure) throw createApiError(failure);
+      return response;
     },
   };
 }
@@ -79,14 +90,21 @@ async function attemptAuthorized(
   { settings, holds }: Shared,
 ): Promise<AttemptResult> {
   const held = await tokens.get(call.signal);
-  const result = await attempt(call, held.token, settings);
+  const result = await attempt(call, withToken(call, held.token), settings);
   const isRejected = result.failure?.reason === 401;
   if (!isRejected || !tokens.canRenew || call.isRenewed) return result;
   call.isRenewed = true;
   call.maxAttempts += 1;
   const renewed = await tokens.renew(held, call.signal);
   await holds.pass(keysOf(call), call.signal);
-  return attempt(call, renewed.token, settings);
+  return attempt(call, withToken(call, renewed.token), settings);
+}
+
+function withToken(call: PendingCall, token: string): Sending {
+  // A copy, so that what a `fetch` adds stays with this attempt.
+  const headers = new Headers(call.record.headers);
+  headers.set("authorization", `Bearer ${token}`);
+  return { secret: token, headers, read: readResponse };
 }
 
 /** The wait before the next attempt, if there is to be one. Holds back other calls for as long as the service asks. */

@@ -13,11 +13,8 @@ export function acceptedCustomer(result: CallResult<Partial<ResourceUrl> | undef
   const { data, response, exchange } = result;
   const named = [data?.url, response.headers.get("location")];
   const found = named.map((url) => customerAt(url, exchange.facts.url)).find((customer) => customer);
-  return found ?? refuseAccepted(result);
-}
-
-function refuseAccepted(result: CallResult<unknown>): never {
-  throw malformed(result, "names no customer, and has no `Location` header that does");
+  if (found) return found;
+  throw malformed(result, "doesn't name the customer, and neither does a `Location` header");
 }
 
 /** The customer is the segment after the collection, percent-decoded; `undefined` for any other URL. */

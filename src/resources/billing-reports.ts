@@ -6,10 +6,10 @@ import type {
   CreatedBillingReport,
   ListedBillingReport,
 } from "../../generated/types.ts";
-import { callAny, download, malformed, objectOf } from "../call.ts";
+import { callAny, malformed, objectOf } from "../call.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { PermissionDeniedError } from "../errors/status-errors.ts";
-import type { WholesaleHttp } from "../http.ts";
+import { internalsOf, type WholesaleHttp } from "../http.ts";
 import { checkFilter } from "../listing/check-filter.ts";
 import { hasNextLink } from "../listing/link.ts";
 import { itemsOf } from "../listing/read-page.ts";
@@ -89,6 +89,7 @@ export interface BillingReports {
 
 export function createBillingReports(http: WholesaleHttp): BillingReports {
   const call = createMethodCall(http, "billingReports");
+  const { download: fetchFile } = internalsOf(http);
   const { path } = operations.getWholesaleBillingReport;
 
   async function get(id: string, options?: CallOptions): Promise<BillingReport> {
@@ -146,15 +147,15 @@ export function createBillingReports(http: WholesaleHttp): BillingReports {
       const { signal, headers } = check("billingReports.download", options, callRules);
       // A copy, because the caller may change its object before the second call.
       const callOptions = { signal, headers: { ...headers } };
-      return download(http, await urlOfFile(id, callOptions), signal).catch(async (error: unknown) => {
+      return fetchFile(await urlOfFile(id, callOptions), signal).catch(async (error: unknown) => {
         if (!(error instanceof PermissionDeniedError)) throw error;
-        return download(http, await urlOfFile(id, callOptions), signal);
+        return fetchFile(await urlOfFile(id, callOptions), signal);
       });
     },
   };
 }
 
-/** An address that the service can't have meant isn't fetched. */
+/** Boundary: any other URL is not fetched. */
 function isFileUrl(value: unknown): value is string {
   return typeof value === "string" && URL.canParse(value) && isSecure(new URL(value));
 }
