@@ -8,7 +8,7 @@ import { resolveOptions, type ClientOptions, type Environment } from "./options/
 
 /** A client of the Webex Wholesale API. */
 export interface WholesaleClient {
-  /** The typed openapi-fetch client of every path in the spec, with the token, timeout and retries of this client. */
+  /** Calls any path of the spec, as openapi-fetch does, with the token, timeout and retries of this client. */
   http: WholesaleHttp;
   customers: Customers;
   subscribers: Subscribers;

@@ -1,17 +1,13 @@
-import createFetchClient from "openapi-fetch";
-import { queryArrays } from "../generated/facts.ts";
 import type { paths } from "../generated/schema.ts";
-import { ConfigurationError } from "./errors/configuration-error.ts";
-import { describeCause } from "./errors/describe-cause.ts";
 import type { WebexEvent } from "./events.ts";
-import type { HttpClient, HttpResult } from "./http-types.ts";
+import type { HttpClient, HttpResult, ParseAs } from "./http-types.ts";
 import { isRecord } from "./is-record.ts";
 import { operationAt, type Operation } from "./operation.ts";
 import type { ClientSettings } from "./options/client-settings.ts";
 import { refuse } from "./options/check.ts";
-import { checkHttpCall, type HttpCall } from "./options/http-call.ts";
+import { checkHttpCall, type CheckedCall, type HttpCall } from "./options/http-call.ts";
 import { exchangeOf } from "./request/buffered-response.ts";
-import { RequestRecord } from "./request/request-record.ts";
+import { toRequest } from "./request/request-record.ts";
 import { createSender, type Sender } from "./request/send.ts";
 import type { Clock } from "./time/clock.ts";
 
@@ -27,8 +23,8 @@ interface Internals {
 }
 
 /**
- * The typed openapi-fetch client of every path in the spec: `{ data, error, response }`, with the token, timeout and
- * retries of its client. A failed status results in an `error` that is never falsy. A connection failure, a timeout and a
+ * Calls any path of the spec, with the types and results of openapi-fetch: `{ data, error, response }`. It has the token,
+ * timeout and retries of its client. A failed status results in an `error` that is never falsy. A connection failure, a timeout and a
  * body that isn't JSON throw a `WebexError`; a call outside the origin of `baseUrl` throws a `ConfigurationError`.
  */
 export interface WholesaleHttp extends HttpClient<paths> {
@@ -54,66 +50,36 @@ export function createHttp(settings: ClientSettings): WholesaleHttp {
 }
 
 function createRequest(settings: ClientSettings, send: Sender["send"]): Internals["request"] {
-  const openapiFetch = createOpenapiFetch(settings, send);
   return async (operation, options = {}, subPartnerOrgId = settings.onBehalfOfSubPartnerOrgId) => {
-    const { method, path } = operation;
-    const call = checkHttpCall(method, path, options);
-    const { parseAs = "json" } = call;
-    const { params, body } = withSubPartner(call, operation, subPartnerOrgId);
-    // A JSON body is parsed already, so openapi-fetch must not read it again.
-    const reading = parseAs === "json" ? "stream" : parseAs;
-    const { data, response } = await openapiFetch(method, path, {
-      ...call,
-      params,
-      body,
-      operation,
-      parseAs: reading,
-    });
+    const { parseAs = "json", ...call } = checkHttpCall(operation.method, operation.path, options);
+    const response = await send(
+      toRequest(operation, withSubPartner(call, operation, subPartnerOrgId), settings),
+    );
     const exchange = exchangeOf(response);
     if (exchange?.failure) return { error: exchange.errorBody, response };
+    const data = parseAs === "json" ? exchange?.json : await readAs(parseAs, response);
     // Boundary: that the service responds as the spec says is trusted here, and only here.
-    return { data: (parseAs === "json" ? exchange?.json : data) as never, response };
+    return { data: data as never, response };
   };
 }
 
-type OpenapiFetch = (
-  method: string,
-  path: string,
-  init: object,
-) => Promise<{ data?: unknown; response: Response }>;
-
-/** openapi-fetch for any path, with this package's way of sending. */
-function createOpenapiFetch({ baseUrl, headers }: ClientSettings, send: Sender["send"]): OpenapiFetch {
-  const options = {
-    baseUrl,
-    headers: { accept: "application/json", ...headers },
-    querySerializer: { array: queryArrays },
-    bodySerializer: serializeBody,
-    Request: RequestRecord,
-    fetch: send,
-  };
-  // Boundary: openapi-fetch is typed for a `Request`; it makes one with `new`, adds nothing, and hands it to `fetch`.
-  const create = createFetchClient as unknown as (init: typeof options) => { request: OpenapiFetch };
-  return create(options).request;
+function readAs(kind: Exclude<ParseAs, "json">, response: Response): unknown {
+  return kind === "stream" ? response.body : response[kind]();
 }
 
 /** A sub-partner that the call names itself takes precedence. */
 function withSubPartner(
-  { params, body }: HttpCall,
+  call: CheckedCall,
   { subPartner }: Operation,
   orgId: string | undefined,
-): Pick<HttpCall, "params" | "body"> {
-  if (!subPartner || orgId === undefined) return { params, body };
+): CheckedCall {
+  if (!subPartner || orgId === undefined) return call;
   const { name } = subPartner;
-  const named = (values: Record<string, unknown>): object => ({ ...values, [name]: values[name] ?? orgId });
-  if (subPartner.in === "body") return { params, body: isRecord(body) ? named(body) : body };
-  return { params: { ...params, query: named({ ...params?.query }) }, body };
-}
-
-function serializeBody(body: unknown): string {
-  try {
-    return JSON.stringify(body);
-  } catch (error) {
-    throw new ConfigurationError("`body` must be serializable as JSON.", describeCause(error, String));
-  }
+  const { params, body } = call;
+  const named = (values: Record<string, unknown>): Record<string, unknown> => ({
+    ...values,
+    [name]: values[name] ?? orgId,
+  });
+  if (subPartner.in === "body") return { ...call, body: isRecord(body) ? named(body) : body };
+  return { ...call, params: { ...params, query: named(params.query) } };
 }

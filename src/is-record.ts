@@ -3,6 +3,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !isArray(value);
 }
 
+/** Whether all of an object is in its members, unlike the entries of a `Map` or of `URLSearchParams`. */
+export function isPlainRecord(value: unknown): value is Record<string, unknown> {
+  return isRecord(value) && !(Symbol.iterator in value);
+}
+
 /** The items of an array; for anything else but `undefined` and `null`, that one value. */
 export function asArray(value: unknown): readonly unknown[] {
   if (isArray(value)) return value;

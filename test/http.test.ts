@@ -72,7 +72,7 @@ describe("a request", () => {
       rejection(webex.http.GET(path, { baseUrl: "https://elsewhere.example/v1" })),
     );
     expect(result).toBeInstanceOf(ConfigurationError);
-    expect(String(result)).toMatch(/origin https:\/\/webexapis\.com, got https:\/\/elsewhere\.example/);
+    expect(String(result)).toMatch(/origin https:\/\/webexapis\.com, got "https:\/\/elsewhere\.example"/);
     expect({ calls, sent: requests.length }).toEqual({ calls: 0, sent: 0 });
   });
 

@@ -2,6 +2,7 @@ import { describeCause } from "../errors/describe-cause.ts";
 import { redact } from "../errors/redact.ts";
 import { TokenError } from "../errors/token-error.ts";
 import type { ClientSettings, TokenContext } from "../options/client-settings.ts";
+import { kindOf } from "../options/check.ts";
 import type { Clock } from "../time/clock.ts";
 import { deadlinePassed, withDeadline } from "../time/deadline.ts";
 import { shareRenewals } from "./renewals.ts";
@@ -44,7 +45,7 @@ export function createTokens(settings: TokenSettings): Tokens {
     bounded({ ...settings, signal }, work, (text) => redact(text, [last]));
   const call = async (reason: TokenContext["reason"], signal?: AbortSignal): Promise<string> => {
     const value: unknown = await bound(signal, async (ownSignal) => token({ reason, signal: ownSignal }));
-    if (!isToken(value)) throw new TokenError(`\`token\`: the function returned ${describe(value)}. ${fix}`);
+    if (!isToken(value)) throw new TokenError(`\`token\`: the function returned ${kindOf(value)}. ${fix}`);
     return (last = value);
   };
   const newestToken = shareRenewals(() => call("unauthorized"), tick);
@@ -78,9 +79,4 @@ async function bounded<T>(
     const cause = describeCause(error, clean);
     throw new TokenError("`token`: the function threw the error in `cause`.", cause);
   }
-}
-
-function describe(value: unknown): string {
-  if (typeof value !== "string") return value === null ? "null" : typeof value;
-  return value.trim() === "" ? "a blank string" : "a string with characters other than visible ASCII";
 }

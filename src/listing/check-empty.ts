@@ -29,7 +29,7 @@ export function checkEmpty(
     if (times > 1) {
       throw new ListingError(
         `${name}: the list is empty with several values of \`${filter}\`, but not with one of them alone. ` +
-          "The service seems to take them for one value. Read one value at a time.",
+          "Read one value at a time.",
       );
     }
     for (const value of values) if (await hasItems(withValue(value))) return true;

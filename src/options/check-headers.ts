@@ -1,9 +1,9 @@
 import { kindOf, refuse } from "./check.ts";
-import { isRecord } from "../is-record.ts";
+import { isPlainRecord } from "../is-record.ts";
 
 /** A rule for headers. Messages never show a value, which may be a secret. */
 export function checkHeaders(option: string, value: unknown): void {
-  if (!isRecord(value) || Symbol.iterator in value) {
+  if (!isPlainRecord(value)) {
     refuse(option, "a plain object", value, "Pass `{ name: value }`.", kindOf);
   }
   for (const [name, content] of Object.entries(value)) {

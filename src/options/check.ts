@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import { isRecord } from "../is-record.ts";
+import { isPlainRecord, isRecord } from "../is-record.ts";
 
 /** What an option must be; throws a `ConfigurationError` for any other value. */
 export type Rule = (option: string, value: unknown) => void;
@@ -35,8 +35,7 @@ export function check<Options extends object>(
 ): Options {
   const known = Object.entries(rules);
   const names = known.map(([name]) => `\`${prefix}${name}\``).join(", ");
-  // The entries of a `Map` or `URLSearchParams` aren't members, and would be ignored.
-  if (!isRecord(options) || Symbol.iterator in options) {
+  if (!isPlainRecord(options)) {
     throw new ConfigurationError(
       `${what} expects an options object, got ${kindOf(options)}. Valid options: ${names}.`,
     );

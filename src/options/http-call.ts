@@ -1,5 +1,5 @@
 import type { HttpOptions } from "../http-types.ts";
-import { asArray, isArray, isRecord } from "../is-record.ts";
+import { asArray, isArray, isPlainRecord, isRecord } from "../is-record.ts";
 import {
   abortSignal,
   anything,
@@ -25,6 +25,11 @@ export interface CallParams {
   path?: object | undefined;
 }
 
+/** A copy of a call that can be sent as intended. */
+export interface CheckedCall extends HttpCall {
+  params: Record<keyof CallParams, Record<string, unknown>>;
+}
+
 const readers: readonly unknown[] = ["json", "text", "blob", "arrayBuffer", "stream"];
 
 const rules: Rules<HttpCall> = {
@@ -46,7 +51,7 @@ const queryValue: Rule = /* @__PURE__ */ must(
 );
 
 /** Checks a call and returns a copy of it; throws a `ConfigurationError` if it can't be sent as intended. */
-export function checkHttpCall(method: string, path: string, call: HttpCall): HttpCall {
+export function checkHttpCall(method: string, path: string, call: HttpCall): CheckedCall {
   const { params = {}, ...others } = check(`http.${method}`, call, rules);
   if (typeof path !== "string" || !/^\/[^?#]*$/.test(path)) {
     refuse(
@@ -64,9 +69,9 @@ export function checkHttpCall(method: string, path: string, call: HttpCall): Htt
   return { ...others, params: { query: checkQuery(query), path: { ...values } } };
 }
 
-/** Returns a copy with inherited members, since openapi-fetch sends those too. */
-function checkQuery(query: object): object {
-  if (!isRecord(query) || Symbol.iterator in query) refuse("params.query", "an object", query);
+/** Returns a copy. Inherited members count, since openapi-fetch's serializer would send them. */
+function checkQuery(query: unknown): Record<string, unknown> {
+  if (!isPlainRecord(query)) refuse("params.query", "an object", query);
   const copy: Record<string, unknown> = {};
   for (const name in query) {
     queryValue(`params.query.${name}`, query[name]);

@@ -3,14 +3,13 @@ import { copyResponse } from "./buffered-response.ts";
 import { startCall, type PendingCall } from "./pending-call.ts";
 import { isWebStream, readBody } from "./read-body.ts";
 import { isSuccess, readResponse, type Reading } from "./read-response.ts";
-import { RequestRecord } from "./request-record.ts";
 
 /** A call to a signed URL. It isn't an operation of the API: a limit of its server holds back nothing else. */
 export function startDownload(url: URL, signal: AbortSignal | undefined, maxAttempts: number): PendingCall {
   const { href, origin, pathname } = url;
   const path = origin + pathname;
   const operation = { method: "GET", path, tag: origin, readOnly: true };
-  const record = new RequestRecord(href, { operation, signal: signal ?? null });
+  const record = { operation, method: "GET", url: href, headers: new Headers(), signal };
   const call = startCall(record, origin, maxAttempts);
   // The server of the file may quote the query in its error, or a part of it.
   for (const secret of [url.search, ...url.searchParams.values()]) call.secrets.add(secret);

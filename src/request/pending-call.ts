@@ -1,8 +1,8 @@
 import type { CallFacts } from "../errors/call-error.ts";
-import { ConfigurationError } from "../errors/configuration-error.ts";
 import { redact } from "../errors/redact.ts";
 import type { ResponseEvent } from "../events.ts";
 import type { Operation } from "../operation.ts";
+import { refuse } from "../options/check.ts";
 import type { RequestRecord } from "./request-record.ts";
 import { mayHaveActed } from "./retry-policy.ts";
 
@@ -13,7 +13,7 @@ export interface PendingCall extends CallFacts {
   signal: AbortSignal | undefined;
   /** The most attempts that can be made. */
   maxAttempts: number;
-  /** What was sent so far and mustn't show: tokens, or the query of a signed URL. */
+  /** Secrets sent so far, which must not appear in errors or events: tokens, or the query of a signed URL. */
   secrets: Set<string>;
   /** Redacts these secrets. */
   clean: (text: string) => string;
@@ -21,20 +21,18 @@ export interface PendingCall extends CallFacts {
   isRenewed: boolean;
 }
 
-/** Throws a `ConfigurationError` for a request that would carry the token to another origin, or that can't be sent. */
+/** Throws a `ConfigurationError` for a request that would carry the token to another origin. */
 export function startCall(record: RequestRecord, origin: string, maxAttempts: number): PendingCall {
   const { operation, method, signal } = record;
-  const { href, origin: target } = new URL(record.url);
+  const { origin: target, pathname } = new URL(record.url);
   if (target !== origin) {
-    throw new ConfigurationError(
-      `\`baseUrl\` of a call must stay within the origin ${origin}, got ${target}. ` +
-        "The token is only sent there; create another client for another origin.",
-    );
+    const fix = "The token is only sent there. Create another client for another origin.";
+    refuse("baseUrl", `on the client's origin ${origin}`, target, fix);
   }
-  const url = href.replace(/[?#].*$/s, "");
+  const { path } = operation;
   const secrets = new Set<string>();
   return {
-    ...{ record, operation, signal, method, url, path: operation.path, maxAttempts, secrets },
+    ...{ record, operation, signal, method, url: origin + pathname, path, maxAttempts, secrets },
     clean: (text) => redact(text, [...secrets]),
     attempts: 0,
     outcomeUnknown: false,

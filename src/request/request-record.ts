@@ -1,31 +1,55 @@
+import {
+  createFinalURL,
+  createQuerySerializer,
+  defaultPathSerializer,
+  mergeHeaders,
+  removeTrailingSlash,
+} from "openapi-fetch";
+import { queryArrays } from "../../generated/facts.ts";
+import { ConfigurationError } from "../errors/configuration-error.ts";
+import { describeCause } from "../errors/describe-cause.ts";
 import type { Operation } from "../operation.ts";
+import type { ClientSettings } from "../options/client-settings.ts";
+import type { CheckedCall } from "../options/http-call.ts";
 import type { Sendable } from "./transport.ts";
 
-/** What openapi-fetch hands to its `Request` class, with the operation that `http` adds. */
-export interface RequestRecordInit extends Pick<RequestInit, "method" | "headers" | "body" | "signal"> {
-  operation: Operation;
-}
-
 /**
- * One request as plain data, made by openapi-fetch instead of the platform's `Request`. A `Request` costs more than the
- * rest of a call, its body can be sent only once, and it leaves a listener on the caller's signal until it is collected.
+ * One request as plain data. A `Request` of the platform costs more than the rest of a call, its body can be sent only
+ * once, and it leaves a listener on the caller's signal until it is collected.
  */
-export class RequestRecord implements Sendable {
-  readonly url: string;
-  readonly method: string;
+export interface RequestRecord extends Sendable {
+  readonly operation: Operation;
+  /** Without the token, which differs between attempts. */
   readonly headers: Headers;
-  readonly body: BodyInit | undefined;
   /** The caller's. */
   readonly signal: AbortSignal | undefined;
-  readonly operation: Operation;
+}
 
-  constructor(url: string, init: RequestRecordInit) {
-    const { method = "GET", headers, body, signal, operation } = init;
-    this.url = url;
-    this.method = method;
-    this.headers = headers instanceof Headers ? headers : new Headers(headers);
-    this.body = body ?? undefined;
-    this.signal = signal ?? undefined;
-    this.operation = operation;
+const querySerializer = /* @__PURE__ */ createQuerySerializer<Record<string, unknown>>({
+  array: queryArrays,
+});
+
+/** The request of a call, with its URL, headers and body as openapi-fetch writes them. */
+export function toRequest(
+  operation: Operation,
+  { params, headers, body, signal, ...call }: CheckedCall,
+  settings: ClientSettings,
+): RequestRecord {
+  const { method, path } = operation;
+  const baseUrl = removeTrailingSlash(call.baseUrl ?? settings.baseUrl);
+  const type = body === undefined ? {} : { "content-type": "application/json" };
+  return {
+    ...{ operation, method, signal },
+    url: createFinalURL(path, { baseUrl, params, querySerializer, pathSerializer: defaultPathSerializer }),
+    headers: mergeHeaders({ accept: "application/json" }, type, settings.headers, headers),
+    body: body === undefined ? undefined : serializeBody(body),
+  };
+}
+
+function serializeBody(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch (error) {
+    throw new ConfigurationError("`body` must be serializable as JSON.", describeCause(error, String));
   }
 }

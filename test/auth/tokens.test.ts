@@ -168,11 +168,15 @@ describe("a token function that doesn't return a token", () => {
       { cause: boom },
     ],
     ["rejects", () => Promise.reject(boom), { cause: boom }],
-    ["returns a blank string", () => " ", { message: /a blank string/ }],
-    ["returns several lines", () => "a\nb", { message: /characters other than visible ASCII/ }],
-    ["returns other characters", () => "tökén", { message: /characters other than/ }],
-    ["returns a number", () => 42 as unknown as string, { message: /number/ }],
-    ["returns nothing", () => undefined as unknown as string, { message: /undefined/ }],
+    [
+      "returns a blank string",
+      () => " ",
+      { message: /returned a string of length 1\. Return .* visible ASCII/ },
+    ],
+    ["returns several lines", () => "a\nb", { message: /a string of length 3\. / }],
+    ["returns other characters", () => "tökén", { message: /a string of length 5\. / }],
+    ["returns a number", () => 42 as unknown as string, { message: /returned a number\. / }],
+    ["returns nothing", () => undefined as unknown as string, { message: /returned undefined\. / }],
   ])("because it %s: a TokenError without a retry, and nothing is sent", async (_, token, shape) => {
     const { webex, clock, requests } = scripted([], { token });
     const { result, elapsedMs } = await clock.run(rejection(webex.customers.list().first()));

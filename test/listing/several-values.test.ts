@@ -25,7 +25,7 @@ describe("a list with several values of a filter that comes back empty", () => {
       code: "listing_unstable",
       message:
         "GET /wholesale/customers: the list is empty with several values of `status`, but not with one of them " +
-        "alone. The service seems to take them for one value. Read one value at a time.",
+        "alone. Read one value at a time.",
       position: { delivered: 0, offset: 0 },
     });
     expect(statusesOf(requests)).toEqual(["updating,error", "updating", "error", "updating,error"]);
