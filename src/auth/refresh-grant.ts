@@ -40,7 +40,7 @@ interface GrantFailure extends Failure {
   error: TokenError;
 }
 
-const maxBodyBytes = 64 * 1024;
+const maxBodyBytes = 65_536;
 const formHeaders = { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
 
 /**

@@ -10,9 +10,9 @@ import { parseRetryAfter } from "./retry-after.ts";
 import { isRetryable } from "./retry-policy.ts";
 
 /** Enough for every documented body; a longer one, from a proxy, is cut off here. */
-const maxErrorBodyBytes = 64 * 1024;
+const maxErrorBodyBytes = 65_536;
 /** How much of a body an error carries, in characters. */
-const maxShownBody = 8 * 1024;
+const maxShownBody = 8_192;
 
 /** The call that a response belongs to, and what it takes to read it. */
 export interface Reading {

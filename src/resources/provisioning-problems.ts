@@ -21,22 +21,22 @@ export function provisioningProblems(resource: Customer | Subscriber): Provision
   if (!isRecord(resource)) return [];
   const { resourceDetails }: Pick<Customer, "id" | "resourceDetails"> = resource;
   return [
-    ...problemsIn(resource.errors, { severity: "error" }),
-    ...asArray(resourceDetails?.packages).flatMap((entry) => {
-      const { name, errors, warnings } = isRecord(entry) ? entry : {};
-      const about = typeof name === "string" ? { package: name } : {};
-      return [
-        ...problemsIn(errors, { severity: "error", ...about }),
-        ...problemsIn(warnings, { severity: "warning", ...about }),
-      ];
-    }),
+    ...problemsIn(resource.errors, "error"),
+    ...asArray(resourceDetails?.packages)
+      .filter(isRecord)
+      .flatMap(({ name, errors, warnings }) => {
+        const subject = typeof name === "string" && { package: name };
+        return [...problemsIn(errors, "error", subject), ...problemsIn(warnings, "warning", subject)];
+      }),
   ];
 }
 
-type Subject = Pick<ProvisioningProblem, "severity" | "package">;
-
-function problemsIn(entries: unknown, subject: Subject): ProvisioningProblem[] {
+function problemsIn(
+  entries: unknown,
+  severity: ProvisioningProblem["severity"],
+  subject: Pick<ProvisioningProblem, "package"> | false = false,
+): ProvisioningProblem[] {
   return asArray(entries)
     .flatMap(detailOf)
-    .map(({ fieldName, ...detail }) => ({ ...subject, ...detail }));
+    .map(({ fieldName, ...detail }) => ({ severity, ...subject, ...detail }));
 }
