@@ -13,7 +13,7 @@ export interface RequestEvent extends AttemptEvent {
   type: "request";
 }
 
-/** A response arrived, body included; for a download, its headers. */
+/** A response arrived and could be read, body included; for a download, its headers. */
 export interface ResponseEvent extends AttemptEvent {
   type: "response";
   /** HTTP status. */

@@ -22,7 +22,7 @@ export class ProvisioningFailedError extends WebexError {
   }
 }
 
-/** A billing report couldn't be made. */
+/** A billing report couldn't be generated. */
 export class ReportFailedError extends WebexError {
   static override readonly name = "ReportFailedError";
   override readonly code = "report_failed";
@@ -40,7 +40,7 @@ export class ReportFailedError extends WebexError {
 export class WaitTimeoutError extends WebexError {
   static override readonly name = "WaitTimeoutError";
   override readonly code = "wait_timeout";
-  /** How long was waited, in milliseconds. */
+  /** How long the call waited, in milliseconds. */
   readonly waitedMs: number;
   /** The resource as last read; absent if no poll had succeeded yet. */
   declare readonly last?: Customer | BillingReport;

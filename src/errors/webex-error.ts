@@ -1,7 +1,10 @@
 /** Shared by every copy of the package in a process, so that `isWebexError` works across them. */
 const brand: unique symbol = Symbol.for("webex-wholesale.error");
 
-/** How far a listing got. Pass `offset` as an option to resume there. */
+/**
+ * How far a listing got. Pass `offset` as an option to resume there. If items in front of it are removed in between, the
+ * resumed listing can miss some; to be certain, start again at 0.
+ */
 export interface Position {
   /** How many items were delivered. */
   delivered: number;
@@ -13,8 +16,8 @@ export interface Position {
  * The base of everything that this package throws on purpose. An abort by the caller isn't a `WebexError`: it rejects with
  * the reason of the caller's signal, as `fetch` does.
  *
- * An error has plain data only, each member put there by name, and never a live request or response: `toJSON()`,
- * `String()` and inspectors find no token in it.
+ * An error has only plain data, copied field by field, and never a live request or response: `toJSON()`, `String()` and
+ * inspectors find no token in it.
  */
 export abstract class WebexError extends Error {
   /** Stable name of the class, for code that can't use `instanceof`. */
@@ -25,7 +28,7 @@ export abstract class WebexError extends Error {
    * Whether the service may have carried out a call that failed. If `true`, look before you send it again: an attempt of an
    * operation that writes got no complete response, a 5xx, or a 2xx that can't be read, and no later response changes that.
    * Always `false` for an operation that only reads. Every `CallError` has it, any other error only if it is `true`. An abort
-   * rejects with the signal's reason, so after one, look too.
+   * rejects with the signal's reason, so look after one, too.
    */
   declare readonly outcomeUnknown?: boolean;
 

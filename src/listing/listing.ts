@@ -15,7 +15,7 @@ export interface Listing<T> extends AsyncIterable<T> {
   pages(): AsyncIterable<Page<T>>;
   /** All items, or the first `limit` of them. */
   toArray(options?: { limit?: number | undefined }): Promise<T[]>;
-  /** The first item, or `undefined` if there is none, at the cost of one request. */
+  /** The first item, or `undefined` if there is none. Takes one request, or more if the first page is empty. */
   first(): Promise<T | undefined>;
 }
 

@@ -14,8 +14,8 @@ export interface PageQueue<P> {
 }
 
 /**
- * The fetch window: at most `concurrency` pages in flight. It grows by one with each page that comes as planned, so that
- * 1, 2, 4, … requests are in flight, and shrinks to one with each new plan.
+ * The fetch window: at most `concurrency` pages in flight. It grows by one with each page that comes as planned, so it
+ * doubles with each round trip, and shrinks to one with each new plan.
  */
 export function createPageQueue<P extends RawPage<unknown>>(
   read: ReadPage<P>,

@@ -67,10 +67,10 @@ export function checkAhead(state: PagerState, page: RawPage<unknown>, keys: Keys
   }
   const [key] = keys;
   if (!ahead || key !== ahead.key) return replan({ ...state, ahead: { offset, key } }, position);
-  const reason = "the server skips items, or returns one item a page";
+  const reason = "the server skips items, or returns one item per page";
   return fail(
     state,
-    `no page joins the items at offset ${offset} to those before: ${reason}. Try a larger \`pageSize\``,
+    `no page connects the items at offset ${offset} to those before: ${reason}. Try a larger \`pageSize\``,
   );
 }
 

@@ -59,7 +59,7 @@ export interface ListOptions {
   limit?: number | undefined;
   /** Where to start, in items. Default 0. */
   offset?: number | undefined;
-  /** How many pages may be in flight at once; 1 is strictly sequential. Default 4. */
+  /** How many pages may be in flight at once: 1 to 1000; 1 is strictly sequential. Default 4. */
   concurrency?: number | undefined;
   /** Ends the listing at once; it rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
@@ -130,5 +130,5 @@ function listAt(path: string): ListOperation {
   const lists = Object.values(operations).filter((operation) => "list" in operation);
   const paths = lists.map((list) => `\`${list.path}\``).join(", ");
   const found = lists.find((list) => list.path === path);
-  return found ?? refuse("path", "a list of the spec", path, `Lists: ${paths}.`);
+  return found ?? refuse("path", "the path of a list in the spec", path, `Lists: ${paths}.`);
 }

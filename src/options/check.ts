@@ -25,7 +25,7 @@ export function refuse(
 
 /**
  * Checks every option and returns a plain copy of those that aren't `undefined`. Each option is read once, so what was
- * checked is what is used, wherever the object has it from. `prefix` precedes the names in messages.
+ * checked is what is used, even if it comes from a getter. `prefix` precedes the names in messages.
  */
 export function check<Options extends object>(
   what: string,

@@ -45,15 +45,15 @@ export interface ClientOptions {
   allowInsecure?: boolean | undefined;
   /** Sends a request: the place to add tracing, a proxy, a cache or options of `fetch`. Default: `globalThis.fetch`, looked up at each call. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Time limit of one attempt, body included, in milliseconds. Default 60 000. */
+  /** Time limit of one attempt, body included, in milliseconds: 1 to 2 147 483 647. Default 60 000. */
   timeoutMs?: number | undefined;
-  /** `false`: no retries. */
+  /** `false`: no retries, and no call waits for the `Retry-After` of another one. */
   retry?: false | RetryOptions | undefined;
   /** The sub-partner to act for, in every call that accepts one. */
   onBehalfOfSubPartnerOrgId?: string | undefined;
   /** Extra headers for every request. */
   headers?: Record<string, string> | undefined;
-  /** Observes requests, responses, retries, pages and drift. Errors that it throws are ignored. */
+  /** Observes requests, responses, retries, pages, drift and polls. Errors that it throws are ignored. */
   onEvent?: ((event: WebexEvent) => unknown) | undefined;
 }
 

@@ -81,6 +81,6 @@ function failed(error: unknown, call: PendingCall, { timeoutMs }: ClientSettings
     throw new ConfigurationError(message, cause === undefined ? undefined : describeCause(cause, call.clean));
   }
   const cause = describeCause(error, call.clean);
-  const problem = `no response, ${count} - ${innermost(cause)}`;
+  const problem = `no complete response, ${count} - ${innermost(cause)}`;
   return { error: new ConnectionError(call, problem, cause), failure: { reason: "connection" } };
 }

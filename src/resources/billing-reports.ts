@@ -57,7 +57,7 @@ export interface BillingReports {
   get(id: string, options?: CallOptions): Promise<BillingReport>;
 
   /**
-   * Starts to make a report, with dates such as `2026-10-31`; see `waitUntilCompleted`.
+   * Starts generating a report; see `waitUntilCompleted`. Dates look like `2026-10-31`.
    *
    * Not retried if the service may have acted: the error's `outcomeUnknown` is then `true`. List the reports with the same
    * dates before you try again.
@@ -68,21 +68,22 @@ export interface BillingReports {
   delete(id: string, options?: CallOptions): Promise<void>;
 
   /**
-   * Polls until a report can be downloaded, and resolves to it. Throws a `ReportFailedError` if it couldn't be made, and a
+   * Polls until a report can be downloaded, and resolves to it. Throws a `ReportFailedError` if it couldn't be generated, and a
    * `WaitTimeoutError` after `maxWaitMs`.
    */
   waitUntilCompleted(id: string, options?: WaitForReportOptions): Promise<BillingReport>;
 
   /**
    * Downloads the CSV of a completed report: the response's `body` is unread. It is fetched from a signed URL, without the token
-   * and the headers of the client; an expired URL is replaced once. `timeoutMs` ends at the headers, the signal aborts the body,
-   * too.
+   * and the headers of the client; an expired URL is replaced once. `timeoutMs` ends at the headers; the signal also ends the
+   * body. Reading a body that breaks off rejects as with `fetch`, and isn't retried.
    *
    * ```ts
    * const csv = await (await webex.billingReports.download(id)).text();
    * ```
    *
-   * Throws a `ConfigurationError` for a report that has no URL yet.
+   * Throws a `ConfigurationError` for a report that isn't completed, a `ReportFailedError` for one that failed, a
+   * `ResponseFormatError` for one without an https: URL, and a `PermissionDeniedError` if the new URL is refused, too.
    */
   download(id: string, options?: CallOptions): Promise<Response>;
 }

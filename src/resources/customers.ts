@@ -38,8 +38,9 @@ export interface WaitUntilProvisionedOptions extends WaitForCustomerOptions {
 }
 
 /**
- * The customers of a partner. Methods reject with an `ApiError` of the class that a failed status has, a `ConnectionError`, a
- * `TimeoutError` or a `ResponseFormatError`; and with a `ConfigurationError`, before anything is sent, for an invalid option.
+ * The customers of a partner. Methods reject with the `ApiError` subclass of a failed status, a `ConnectionError`, a
+ * `TimeoutError`, a `ResponseFormatError` or a `TokenError`; and with a `ConfigurationError`, before anything is sent, for an
+ * invalid option.
  */
 export interface Customers {
   /**
@@ -57,13 +58,13 @@ export interface Customers {
   get(customerId: string, options?: GetCustomerOptions): Promise<Customer>;
 
   /**
-   * Resolves to the customer with exactly this key of yours, or to `undefined`. Throws a `ListingError` if two customers have
-   * the key.
+   * Resolves to the customer whose `externalId` is exactly this, or to `undefined`. Throws a `ListingError` if two customers
+   * have it.
    */
   findByExternalId(externalId: string, options?: SubPartnerCallOptions): Promise<Customer | undefined>;
 
   /**
-   * Starts to provision a customer and resolves once the service has accepted that; see `waitUntilProvisioned`.
+   * Starts provisioning a customer and resolves once the service has accepted that; see `waitUntilProvisioned`.
    *
    * Not retried if the service may have acted: the error's `outcomeUnknown` is then `true`. Look with `findByExternalId`
    * before you try again.
@@ -71,8 +72,8 @@ export interface Customers {
   provision(request: CustomerProvisionRequest, options?: SubPartnerCallOptions): Promise<AcceptedCustomer>;
 
   /**
-   * Starts to change a customer and resolves once the service has accepted that. `packages` is the complete list: a package
-   * that is missing there is removed.
+   * Starts changing a customer and resolves once the service has accepted that. `packages` is the complete list: any package
+   * that you leave out is removed.
    */
   update(
     customerId: string,
@@ -81,7 +82,7 @@ export interface Customers {
   ): Promise<AcceptedCustomer>;
 
   /**
-   * Starts to remove a customer and resolves once the service has accepted that; see `waitUntilRemoved`. If a response was
+   * Starts removing a customer and resolves once the service has accepted that; see `waitUntilRemoved`. If a response was
    * lost and the customer is gone when the call is repeated, it counts as accepted.
    */
   remove(customerId: string, options?: SubPartnerCallOptions): Promise<void>;

@@ -27,7 +27,7 @@ export type MethodCall = <Id extends OperationId>(
   rules?: Readonly<Record<string, Rule>>,
 ) => Promise<CallResult<DataOf<schemas[Id]>>>;
 
-/** The calls of one resource. Options that `rules` adds are parameters of the query. */
+/** The calls of one resource. Options that `rules` adds are sent as query parameters. */
 export function createMethodCall(http: WholesaleHttp, resource: string): MethodCall {
   return async (method, id, options, { path, ...input }, rules) => {
     const name = `${resource}.${method}`;
@@ -36,7 +36,7 @@ export function createMethodCall(http: WholesaleHttp, resource: string): MethodC
     const checked = check<SubPartnerCallOptions>(name, options ?? {}, { ...common, ...rules });
     const { signal, headers, onBehalfOfSubPartnerOrgId, ...query } = checked;
     if ("body" in input && !isRecord(input.body)) {
-      refuse(`the request of ${name}`, "an object", input.body, "Pass one.");
+      refuse("request", `an object for ${name}`, input.body, "Pass the request body.");
     }
     const init = { signal, headers, params: { path, query }, ...input };
     return callAny(http, operation, init, onBehalfOfSubPartnerOrgId);

@@ -4,7 +4,7 @@ import { ReportFailedError } from "../errors/wait-errors.ts";
 import { stageOf } from "./stage-of.ts";
 
 /**
- * Whether a report can be downloaded; throws a `ReportFailedError` if it couldn't be made. A status that the spec doesn't know
+ * Whether a report can be downloaded; throws a `ReportFailedError` if it couldn't be generated. A status that the spec doesn't know
  * counts as running.
  */
 export function isCompleted(report: BillingReport): boolean {

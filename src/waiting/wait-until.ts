@@ -7,9 +7,12 @@ import { wait } from "../time/wait.ts";
 
 /** How long to wait for background work, and how often to look. */
 export interface WaitOptions {
-  /** The longest wait, in milliseconds. Default 900 000, a quarter of an hour. */
+  /** The longest wait, in milliseconds: 1 to 2 147 483 647. Default 900 000, which is 15 minutes. */
   maxWaitMs?: number | undefined;
-  /** The wait before the first poll, in milliseconds. Each further one is half as long again, up to six times this. Default 5 000. */
+  /**
+   * The wait before the first poll, in milliseconds. Each later one is half again as long, up to six times this. Default 5 000.
+   * If `maxWaitMs` isn't longer, there is no poll at all.
+   */
   pollMs?: number | undefined;
 }
 

@@ -32,8 +32,8 @@ describe("a first page that is empty but has a `next` link", () => {
     await expect(webex.customers.list().toArray()).rejects.toMatchObject({
       code: "listing_unstable",
       message:
-        "GET /wholesale/customers: no page joins the items at offset 100 to those before: " +
-        "the server skips items, or returns one item a page. Try a larger `pageSize`.",
+        "GET /wholesale/customers: no page connects the items at offset 100 to those before: " +
+        "the server skips items, or returns one item per page. Try a larger `pageSize`.",
       position: { delivered: 0, offset: 0 },
     });
     expect(offsetsOf(requests)).toEqual([0, 0, 0, 0, 100, 0, 100]);

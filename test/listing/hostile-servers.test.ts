@@ -43,7 +43,7 @@ describe("a listing fails with the reason for", () => {
     ["the same page with an id now and then", fixed([{ name: "a" }, { id: "b" }]), /ignore `offset`/, 2],
     ["the same item with a `next` link", () => withNext([{ id: "a" }]), /ignore `offset`/, 23],
     ["the same item without an id, with a `next` link", () => withNext([{}]), /ignore `offset`/, 22],
-    ["one item a page", ({ offset }) => items(offset, offset + 1), /one item a page/, 4],
+    ["one item a page", ({ offset }) => items(offset, offset + 1), /one item per page/, 4],
     ["a new id each time", () => items(next(), last + 1), /changes too fast/, 44],
     ["a page of new ids each time", () => items(next() * 100, last * 100 + 100), /changes too fast/, 23],
     ["new items without ids each time", () => [{ n: next() }, { n: next() }], /have no key/, 501],

@@ -142,7 +142,7 @@ describe("an error that leaves a listing", () => {
     const { webex } = listClient(({ offset }) => items(offset, offset + 1));
     await expect(webex.customers.list().toArray()).rejects.toMatchObject({
       code: "listing_unstable",
-      message: /^GET \/wholesale\/customers: .*one item a page\./,
+      message: /^GET \/wholesale\/customers: .*one item per page\./,
       position: { delivered: 1, offset: 0 },
     });
   });

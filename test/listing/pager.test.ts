@@ -123,7 +123,7 @@ describe("an item behind the last one", () => {
   it("fails the listing if it is found a second time, but not if another one is", () => {
     const state = midway({ ahead: { offset: 7, key: "x" } });
     expect(checkAhead(state, page(7, "x"), ["x"]).next).toEqual(
-      failure(/^no page joins the items at offset 7/),
+      failure(/^no page connects the items at offset 7/),
     );
     expect(checkAhead(state, page(7, "y"), ["y"]).next).toEqual({ kind: "replan", offset: 3 });
   });
@@ -166,7 +166,7 @@ describe("a single item", () => {
     const [a, b] = [page(0, "a"), page(1, "b")];
     expect(take([a, b]).next).toEqual({ kind: "replan", offset: 0 });
     expect(take([a, b, a]).next).toEqual({ kind: "replan", offset: 1 });
-    expect(take([a, b, a, b]).next).toEqual(failure(/one item a page. Try a larger `pageSize`$/));
+    expect(take([a, b, a, b]).next).toEqual(failure(/one item per page. Try a larger `pageSize`$/));
   });
 
   it("may get company meanwhile", () => {

@@ -258,7 +258,7 @@ describe("paginate rejects", () => {
   it("a path that isn't a list of the spec", () => {
     const path = "/wholesale/customer" as "/wholesale/customers";
     expect(() => paginate(webex.http, path)).toThrow(
-      /`path` must be a list of the spec, got "\/wholesale\/customer"\. Lists: `\/wholesale\/customers`, /,
+      /`path` must be the path of a list in the spec, got "\/wholesale\/customer"\. Lists: `\/wholesale\/customers`, /,
     );
   });
 });

@@ -160,7 +160,7 @@ describe("the message of an error names the method and the path template", () =>
   ] as const)("of a %s", async (kind, name) => {
     for (const [act, problem] of [
       [failure(409), "409"],
-      [reset(), `no response, attempt 1${kind === "POST" ? "" : " of 1"} - read`],
+      [reset(), `no complete response, attempt 1${kind === "POST" ? "" : " of 1"} - read`],
       [html(), "200 with a body of 18 bytes that is not JSON (text/html) - Proxy"],
     ] as const) {
       const { webex, clock } = scripted([act], { retry: false });
@@ -192,7 +192,7 @@ describe("the number of attempts", () => {
     expect(lost).toBeInstanceOf(ConnectionError);
     expect(lost).toMatchObject({
       attempts: 2,
-      message: "GET /wholesale/customers: no response, attempt 2 of 2 - read",
+      message: "GET /wholesale/customers: no complete response, attempt 2 of 2 - read",
       cause: { name: "TypeError", message: "fetch failed", cause: { code: "ECONNRESET" } },
     });
     const silence = scripted([hang], { retry: false, timeoutMs: 1500 });
