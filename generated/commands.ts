@@ -211,7 +211,7 @@ export const commands = [
         flag: "external-customer-id",
         kind: "string",
         required: false,
-        description: "Returns only subscribers of the customer with this key of yours, its externalId.",
+        description: "Returns only subscribers of the customer with this externalId, your own key.",
       },
       {
         name: "personId",

@@ -23,7 +23,7 @@ export interface paths {
     put?: never;
     /**
      * Provision a wholesale customer
-     * @description Starts to set up a customer in the background. A 202 says only that the request was valid: follow the customer at
+     * @description Starts setting up a customer in the background. A 202 says only that the request was valid: follow the customer at
      *     `url` until its `status` has settled, and read what went wrong from the customer. A request that isn't valid fails
      *     at once with an error status and leaves nothing behind.
      *
@@ -89,21 +89,22 @@ export interface paths {
     get: operations["getWholesaleCustomer"];
     /**
      * Update a wholesale customer
-     * @description Starts to change a customer's packages, key or address in the background.
+     * @description Starts changing a customer's packages, key or address in the background.
      *
-     *     `packages` is the complete list that the customer is to have: **a package that is missing there is removed.** To add
+     *     `packages` is the complete list of what the customer should have: **any package you leave out is removed.** To add
      *     a package, get the customer, and send its packages together with the new one. Whether an `address` that you omit is
      *     kept isn't documented; in practice it seems to be.
      *
      *     A 202 says only that the request was valid: follow the customer at `url`. What an update does while another change
-     *     is running isn't documented. When many customers are updated, expect 429: a partner who used five requests at a time
-     *     met it.
+     *     is running isn't documented. When many customers are updated, expect 429: a partner who sent five requests at a time
+     *     got it.
      */
     put: operations["updateWholesaleCustomer"];
     post?: never;
     /**
      * Remove a wholesale customer
-     * @description Starts to remove the link between the customer and its Webex organization, in the background. Whether the organization itself is deleted isn't documented.
+     * @description Starts removing the link between the customer and its Webex organization, in the background. Whether the organization
+     *     itself is deleted isn't documented.
      *
      *     A 202 says only that the request was valid. The customer is presumably `deleting` after that and then gone (404 or
      *     410); neither is documented. What happens to a customer that still has subscribers isn't documented either.
@@ -144,7 +145,7 @@ export interface paths {
      *     `personId`. Follow it with a GET. Whether the service asks the owner by email on its own is documented for
      *     Webex for BroadWorks, not for the wholesale API; you can send an email yourself.
      *
-     *     A Calling package requires a phone number, an extension or both. Partners in the field first set up the location's
+     *     A Calling package requires a phone number, an extension or both. Some partners first set up the location's
      *     connection to the phone network, then its numbers and its main number, and then subscribers.
      *
      *     No idempotency key is documented, and what a second request with the same `email` does isn't documented. If the response
@@ -170,7 +171,7 @@ export interface paths {
      * Precheck a wholesale subscriber
      * @description Checks whether provisioning a subscriber is likely to succeed, without changing anything.
      *
-     *     A passed precheck doesn't guarantee that provisioning succeeds. A partner in the field has found that it doesn't see
+     *     A passed precheck doesn't guarantee that provisioning succeeds. One partner has found that it doesn't see
      *     free Webex accounts, so provisioning can still end in `pending_user_migration`. The status and the body of a failed
      *     precheck aren't documented.
      *
@@ -215,7 +216,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a wholesale subscriber
-     * @description Removes the link between the subscriber and the Webex user. According to a program in the field, the person stays in
+     * @description Removes the link between the subscriber and the Webex user. According to one partner's program, the person stays in
      *     the customer's organization; it then deletes the person with the People API, because an email address can belong to
      *     one organization only.
      */
@@ -261,7 +262,7 @@ export interface paths {
      * List wholesale sub-partners
      * @description Returns the service provider's sub-partners, one page at a time. Documented since February 2024 at the latest.
      *
-     *     Use it to find the `orgId` for `onBehalfOfSubPartnerOrgId`: a partner in the field has found that the customers of
+     *     Use it to find the `orgId` for `onBehalfOfSubPartnerOrgId`: one partner has found that the customers of
      *     sub-partners aren't in its own list. This operation itself can't be called on behalf of a sub-partner.
      *
      *     A page shorter than `max` doesn't prove that the list has ended, because the service may have lowered `max`
@@ -299,14 +300,14 @@ export interface paths {
     put?: never;
     /**
      * Create a wholesale billing report
-     * @description Starts to generate a billing report in the background. A 200 says only that the request was valid: follow the report
+     * @description Starts generating a billing report in the background. A 200 says only that the request was valid: follow the report
      *     until its `status` has settled, then download it from its `tempDownloadURL`. How long that takes isn't documented; a
      *     program in the field checks every 10 seconds.
      *
      *     The report is a CSV file with a header line, not compressed. The names of its columns aren't documented; since
      *     August 2025, it has license IDs.
      *
-     *     What happens if there already is a report for the same period isn't documented; a program in the field expects a 409
+     *     What happens if there already is a report for the same period isn't documented; one partner's program expects a 409
      *     and then looks for that report in the list. No idempotency key is documented: if the response is lost, look in the list
      *     before you send the request again.
      */
@@ -683,7 +684,7 @@ export interface components {
     /** @description A customer to provision: a new organization, described by `customerInfo`, or an existing one, named by `orgId`. */
     CustomerProvisionRequest: {
       provisioningId: components["schemas"]["ProvisioningId"];
-      /** @description All packages that the customer is to have. */
+      /** @description All packages that the customer should have. */
       packages: components["schemas"]["PackageName"][];
       /**
        * @description The Webex organization to attach, if the customer already has one. What happens while its administrator hasn't approved yet isn't documented.
@@ -708,7 +709,7 @@ export interface components {
     /** @description A customer as you would provision it, as far as it's known. Documentation mentions a short and a full form, without their exact rules; the documented short one has only `address` and `customerInfo.primaryEmail`. */
     CustomerPrecheckRequest: {
       provisioningId?: components["schemas"]["ProvisioningId"];
-      /** @description The packages that the customer is to have. */
+      /** @description The packages that the customer should have. */
       packages?: components["schemas"]["PackageName"][];
       /**
        * @description The Webex organization to attach, if the customer already has one.
@@ -751,7 +752,7 @@ export interface components {
       /** @description What was checked. The vendor's schema says one object, its text and its example show an array: accept both. */
       info?: components["schemas"]["PrecheckInfo"][] | components["schemas"]["PrecheckInfo"];
     };
-    /** @description What the customer is to have from now on. Other properties of a customer can't be changed here; renaming one has an API of its own, which isn't part of this document. */
+    /** @description What the customer should have from now on. Other properties of a customer can't be changed here; renaming one has an API of its own, which isn't part of this document. */
     CustomerUpdateRequest: {
       externalId?: components["schemas"]["ExternalId"];
       /** @description The complete list of packages. **A package that the customer has and that is missing here is removed.** */
@@ -880,15 +881,15 @@ export interface components {
       /** @description The subscribers on this page. What the service returns if nothing matches, or if the offset is past the end, isn't documented; expect an empty array. */
       items: components["schemas"]["Subscriber"][];
     };
-    /** @description The package that the subscriber is to have, as an array. At present, the service accepts a single entry; how to request an add-on together with another package isn't documented. */
+    /** @description The package that the subscriber should have, as an array. At present, the service accepts a single entry; how to request an add-on together with another package isn't documented. */
     SubscriberPackages: components["schemas"]["SubscriberPackageName"][];
     /**
-     * @description The customer that the subscriber is to belong to. Pass the customer's `id`, as programs in the field do. The vendor's example has another form, which encodes two UUIDs.
+     * @description The customer that the subscriber should belong to. Pass the customer's `id`, as partners' programs do. The vendor's example has another form, which encodes two UUIDs.
      * @example Y2lzY29zcGFyazovL3VzL0VOVEVSUFJJU0UvNTJjZjU3NmQtNjBhOC00MDdhLWIyMmMtNDY3YzUxNTkxOTA4
      */
     CustomerId: string;
     /**
-     * @description The subscriber's phone number in Webex Calling, starting with `+`. The documented examples have it with and without separators. Partners in the field add the number to the location first.
+     * @description The subscriber's phone number in Webex Calling, starting with `+`. The documented examples have it with and without separators. Some partners add the number to the location first.
      * @example +12405550112
      * @example +1-240-555-0112
      */
@@ -959,7 +960,7 @@ export interface components {
       packages?: components["schemas"]["SubscriberPackages"];
       package?: components["schemas"]["SinglePackageName"];
       provisioningParameters?: components["schemas"]["SubscriberProvisioningParameters"];
-      /** @description The customer that the subscriber is to belong to, if it doesn't exist yet. */
+      /** @description The customer that the subscriber should belong to, if it doesn't exist yet. */
       customerInfo?: {
         primaryEmail: components["schemas"]["PrimaryEmail"];
       };
@@ -971,7 +972,7 @@ export interface components {
       locationId?: components["schemas"]["LocationId"];
     };
     /**
-     * @description The package that the subscriber is to have from now on, as either `packages` or `package`. That exactly one of them is required is documented in words only.
+     * @description The package that the subscriber should have from now on, as either `packages` or `package`. That exactly one of them is required is documented in words only.
      * @example {
      *       "packages": [
      *         "webex_suite"
@@ -1041,7 +1042,7 @@ export interface components {
      */
     BillingReportType: "PARTNER" | "CUSTOMER" | "USER" | (string & {});
     /**
-     * @description How far the service has got with the report. The service can add values at any time, and a program in the field also expects `REQUESTED`: treat an unknown value as unfinished, and check again later.
+     * @description How far along the report is. The service can add values at any time, and one partner's program also expects `REQUESTED`: treat an unknown value as unfinished, and check again later.
      * @example COMPLETED
      * @example IN_PROGRESS
      * @example FAILED
@@ -1061,7 +1062,7 @@ export interface components {
     BillingStartDate: string;
     /**
      * Format: date
-     * @description The end of the period, as `YYYY-MM-DD`. A program in the field passes the last day of a month; whether that day is included, and its time zone, isn't documented.
+     * @description The end of the period, as `YYYY-MM-DD`. One partner's program passes the last day of a month; whether that day is included, and its time zone, isn't documented.
      * @example 2025-10-31
      */
     BillingEndDate: string;
@@ -1408,7 +1409,7 @@ export interface components {
     };
   };
   parameters: {
-    /** @description Your own key for the customer, as set when the customer was provisioned. Any string: the documentation shows a UUID, and partners in the field use plain digits. Whether the match is exact, and how long a key can be, isn't documented. */
+    /** @description Your own key for the customer, as set when the customer was provisioned. Any string: the documentation shows a UUID, and some partners use plain digits. Whether the match is exact, and how long a key can be, isn't documented. */
     externalId: string;
     /** @description The customer's Webex organization, encoded like the `orgId` in responses. Documented since September 2023. */
     orgId: string;
@@ -1424,9 +1425,9 @@ export interface components {
     customerIdInPath: string;
     /** @description Whether the packages that are provisioned come with their `licenseIds`. Documented since February 2026. */
     includePackageLicenseInfo: boolean;
-    /** @description Returns only subscribers of this customer. Programs in the field pass the customer's `id`. */
+    /** @description Returns only subscribers of this customer. Partners' programs pass the customer's `id`. */
     customerId: string;
-    /** @description Returns only subscribers of the customer with this key of yours, its `externalId`. */
+    /** @description Returns only subscribers of the customer with this `externalId`, your own key. */
     externalCustomerId: string;
     /** @description Returns only the subscriber who is this person in Webex, encoded like the `personId` in responses. */
     personId: string;
@@ -1480,7 +1481,7 @@ export interface operations {
   listWholesaleCustomers: {
     parameters: {
       query?: {
-        /** @description Your own key for the customer, as set when the customer was provisioned. Any string: the documentation shows a UUID, and partners in the field use plain digits. Whether the match is exact, and how long a key can be, isn't documented. */
+        /** @description Your own key for the customer, as set when the customer was provisioned. Any string: the documentation shows a UUID, and some partners use plain digits. Whether the match is exact, and how long a key can be, isn't documented. */
         externalId?: components["parameters"]["externalId"];
         /** @description The customer's Webex organization, encoded like the `orgId` in responses. Documented since September 2023. */
         orgId?: components["parameters"]["orgId"];
@@ -1747,9 +1748,9 @@ export interface operations {
   listWholesaleSubscribers: {
     parameters: {
       query?: {
-        /** @description Returns only subscribers of this customer. Programs in the field pass the customer's `id`. */
+        /** @description Returns only subscribers of this customer. Partners' programs pass the customer's `id`. */
         customerId?: components["parameters"]["customerId"];
-        /** @description Returns only subscribers of the customer with this key of yours, its `externalId`. */
+        /** @description Returns only subscribers of the customer with this `externalId`, your own key. */
         externalCustomerId?: components["parameters"]["externalCustomerId"];
         /** @description Returns only the subscriber who is this person in Webex, encoded like the `personId` in responses. */
         personId?: components["parameters"]["personId"];
