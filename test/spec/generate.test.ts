@@ -5,17 +5,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import ts from "typescript";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { generate } from "../../scripts/spec/generate.ts";
 import { SpecError } from "../../scripts/spec/redocly.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 let folder: string;
-let generated: Map<string, string>;
 
-beforeAll(async () => {
-  generated = await generate(join(root, "spec/openapi.yaml"));
-});
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "webex-wholesale-test-"));
   await cp(join(root, "spec"), join(folder, "spec"), { recursive: true });
@@ -28,10 +24,18 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
   await writeFile(inCopy(file), change(await readFile(inCopy(file), "utf8")));
 }
 
-/** The lines that each changed file gained over the committed spec. */
-function addedLines(after: Map<string, string>): Record<string, string[]> {
-  const changed = [...after].filter(([name, text]) => generated.get(name) !== text);
-  return Object.fromEntries(changed.map(([name, text]) => [name, newLines(generated.get(name) ?? "", text)]));
+/** The lines that each file gained over the committed one; a file that is the same, byte for byte, is left out. */
+async function addedLines(after: Map<string, string>): Promise<Record<string, string[]>> {
+  const added: Record<string, string[]> = {};
+  for (const [name, text] of after) {
+    const before = await committed(name);
+    if (before !== text) added[name] = newLines(before, text);
+  }
+  return added;
+}
+
+async function committed(name: string): Promise<string> {
+  return readFile(join(root, "generated", name), "utf8");
 }
 
 function newLines(before: string, after: string): string[] {
@@ -41,18 +45,13 @@ function newLines(before: string, after: string): string[] {
 }
 
 describe("generate", () => {
-  it("writes the same bytes as the run that was committed", async () => {
-    for (const [name, text] of generated)
-      expect(text, name).toBe(await readFile(join(root, "generated", name), "utf8"));
-  });
-
   it("puts a property added to a schema on the exported type and in the fields of commands, and changes nothing else", async () => {
     const property =
       "  nickname:\n    type: string\n    description: What the partner calls the customer.\n    example: The one by the river\n";
     await edit("schemas/Customer.yaml", (text) =>
       text.replace(/^properties:\n/m, `properties:\n${property}`),
     );
-    const changes = addedLines(await generate(inCopy("openapi.yaml")));
+    const changes = await addedLines(await generate(inCopy("openapi.yaml")));
     expect(Object.keys(changes).sort()).toEqual(["commands.ts", "openapi.json", "openapi.yaml", "schema.ts"]);
     expect(new Set(changes["commands.ts"])).toEqual(new Set(['"nickname",']));
     expect(changes["schema.ts"]).toEqual([
@@ -70,8 +69,8 @@ describe("generate", () => {
     expect(String(error)).toMatch(/^ +1:7 +error /m);
   });
 
-  it("types an open set of values so that known ones complete and unknown ones pass", () => {
-    const types = generated.get("schema.ts");
+  it("types an open set of values so that known ones complete and unknown ones pass", async () => {
+    const types = await committed("schema.ts");
     expect(types).toMatch(/CustomerStatus:\s+\| "provisioned"[\s\S]*?\| \(string & \{\}\);/);
     expect(types).toMatch(/ProvisioningErrorCode: [\s\S]*?2526[\s\S]*?\| \(number & \{\}\);/);
   });
