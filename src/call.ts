@@ -6,8 +6,7 @@ import { isRecord } from "./is-record.ts";
 import type { Operation } from "./operation.ts";
 import { refuse } from "./options/check.ts";
 import type { HttpCall } from "./options/http-call.ts";
-import { exchangeOf } from "./request/buffered-response.ts";
-import type { Exchange } from "./request/exchange.ts";
+import { exchangeOf, type Exchange } from "./request/buffered-response.ts";
 
 /** The data of a call that succeeded, and how it came. */
 export interface CallResult<Data> {

@@ -1,15 +1,13 @@
 import type { ListOperation } from "../operation.ts";
 import { anything, check, type Rules } from "../options/check.ts";
 import { checkHeaders } from "../options/check-headers.ts";
-import { checkPathParams, type CallParams, type HttpCall } from "../options/http-call.ts";
+import { checkPathParams, paramsRules, type HttpCall } from "../options/http-call.ts";
 import { checkFilter } from "./check-filter.ts";
 
 /** What stays the same for each page of a list. */
 type ListCall = Pick<HttpCall, "params" | "headers">;
 
 const initRules: Rules<ListCall> = { params: anything, headers: checkHeaders };
-
-const paramsRules: Rules<CallParams> = { query: anything, path: anything };
 
 /** Returns a copy in depth: what the caller changes afterwards changes nothing. */
 export function checkInit({ path, list }: ListOperation, init: ListCall): HttpCall {

@@ -43,7 +43,8 @@ const rules: Rules<HttpCall> = {
   ),
 };
 
-const paramsRules: Rules<CallParams> = { query: anything, path: anything };
+/** What is in them is checked where it is known which names there are. */
+export const paramsRules: Rules<CallParams> = { query: anything, path: anything };
 
 const queryValue: Rule = /* @__PURE__ */ must(
   "a string without lone surrogates, a number, a boolean, or a non-empty array of them",

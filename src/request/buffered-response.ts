@@ -1,5 +1,29 @@
-import type { Exchange } from "./exchange.ts";
-import { pickHeaders, shownHeaders } from "./pick-headers.ts";
+import type { ErrorBody } from "../../generated/types.ts";
+import type { FailedResponse } from "../errors/api-error.ts";
+import type { ErrorReport } from "../errors/error-body.ts";
+import type { CallFacts } from "../errors/call-error.ts";
+
+/** What is known about a call, apart from its `Response`. */
+export type Exchange = {
+  facts: CallFacts;
+  /** Size of the body as received. */
+  bytes: number;
+} & (Succeeded | Failed);
+
+interface Succeeded {
+  /** The parsed body; `undefined` if there was none. */
+  json: unknown;
+  /** What a list reports next to its items, or instead of them. */
+  report?: ErrorReport;
+  failure?: never;
+}
+
+interface Failed {
+  failure: FailedResponse;
+  /** The body, converted to the documented shape. */
+  errorBody: ErrorBody;
+  report?: never;
+}
 
 const exchangeKey: unique symbol = Symbol("exchange");
 
@@ -41,5 +65,16 @@ function attach(response: Response, source: Response, exchange: Exchange): Respo
     url: { value: url },
     clone: { value: () => attach(Response.prototype.clone.call(response), source, exchange) },
     ...(status !== response.status && { status: { value: status }, ok: { value: ok } }),
+  });
+}
+
+/** The headers that an error shows. */
+export const shownHeaders = ["content-type", "date", "location", "retry-after", "trackingid"] as const;
+
+/** Those of the named headers that were sent. A mock may have no more than `get`. */
+export function pickHeaders(headers: Pick<Headers, "get">, names: readonly string[]): [string, string][] {
+  return names.flatMap((name) => {
+    const value: unknown = headers.get(name);
+    return typeof value === "string" ? [[name, value] as [string, string]] : [];
   });
 }

@@ -2,10 +2,9 @@ import type { FailedResponse } from "../errors/api-error.ts";
 import { readErrorBody, toErrorBody, type ErrorReport } from "../errors/error-body.ts";
 import { ResponseFormatError } from "../errors/transport-errors.ts";
 import { isRecord } from "../is-record.ts";
-import { bufferedResponse, statusTextOf } from "./buffered-response.ts";
+import { bufferedResponse, pickHeaders, shownHeaders, statusTextOf } from "./buffered-response.ts";
 import { factsOf, type PendingCall } from "./pending-call.ts";
 import { decode, readBody } from "./read-body.ts";
-import { pickHeaders, shownHeaders } from "./pick-headers.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 import { isRetryable } from "./retry-policy.ts";
 

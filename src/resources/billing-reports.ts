@@ -22,7 +22,7 @@ import {
 import { check, integer } from "../options/check.ts";
 import { checkPathParams } from "../options/http-call.ts";
 import { isSecure } from "../options/secure-url.ts";
-import { isCompleted } from "../waiting/report-progress.ts";
+import { isCompleted } from "../waiting/progress.ts";
 import { waitRules, waitUntil, type WaitOptions } from "../waiting/wait-until.ts";
 import { ifCarriedOut } from "./gone.ts";
 import { createMethodCall } from "./method-call.ts";

@@ -14,7 +14,7 @@ import { paginate, type ListFilter, type ListOptions } from "../listing/paginate
 import { subPartnerCallRules, type SubPartnerCallOptions } from "../options/call-options.ts";
 import { check, encodableString, flag } from "../options/check.ts";
 import { checkPathParams } from "../options/http-call.ts";
-import { createRemovalCheck, isProvisioned } from "../waiting/customer-progress.ts";
+import { createRemovalCheck, isProvisioned } from "../waiting/progress.ts";
 import { waitRules, waitUntil, type WaitOptions } from "../waiting/wait-until.ts";
 import { acceptedCustomer, type AcceptedCustomer } from "./accepted.ts";
 import { ifCarriedOut, ifGone } from "./gone.ts";

@@ -1,7 +1,6 @@
 import { progress } from "../../generated/facts.ts";
-import type { Customer } from "../../generated/types.ts";
-import { ProvisioningFailedError } from "../errors/wait-errors.ts";
-import { stageOf } from "./stage-of.ts";
+import type { BillingReport, Customer } from "../../generated/types.ts";
+import { ProvisioningFailedError, ReportFailedError } from "../errors/wait-errors.ts";
 
 /** Whether a customer is provisioned; throws a `ProvisioningFailedError` if it has settled in another status. */
 export function isProvisioned(customer: Customer, acceptErrors: boolean): boolean {
@@ -26,4 +25,23 @@ export function createRemovalCheck(): (customer: Customer | undefined) => boolea
     isRunning ||= stage === "removing";
     return false;
   };
+}
+
+/**
+ * Whether a report can be downloaded; throws a `ReportFailedError` if it couldn't be generated. A status that the spec doesn't know
+ * counts as running.
+ */
+export function isCompleted(report: BillingReport): boolean {
+  const stage = stageOf(progress.BillingReportStatus, report.status);
+  if (stage === "failed") throw new ReportFailedError(report);
+  return stage === "done";
+}
+
+/** How far background work has come, by status. A status that the spec doesn't know counts as running. */
+function stageOf<Stage extends string>(
+  stages: Readonly<Record<string, Stage>>,
+  status: unknown,
+): Stage | "running" {
+  const isKnown = typeof status === "string" && Object.hasOwn(stages, status);
+  return (isKnown ? stages[status] : undefined) ?? "running";
 }
