@@ -26,6 +26,8 @@ const config: ViteUserConfig = defineConfig({
     provide: { samples: "one of each kind" },
     // Many tests wait for a child process, so two workers keep two cores busy.
     maxWorkers: 2,
+    // Loading the modules again for each file would take as long as the tests. A test that stubs a global restores it.
+    isolate: false,
     ...hangGuard,
   },
 });
