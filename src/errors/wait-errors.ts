@@ -16,7 +16,12 @@ export class ProvisioningFailedError extends WebexError {
   constructor(customer: Customer) {
     const problems = provisioningProblems(customer);
     const first = problems.find(({ severity }) => severity === "error") ?? problems[0];
-    super(withProblem(`Customer ${word(customer.id)} has the status ${word(customer.status)}`, first));
+    super(
+      withProblem(
+        `Customer ${stringOrUnknown(customer.id)} has the status ${stringOrUnknown(customer.status)}`,
+        first,
+      ),
+    );
     this.customer = customer;
     this.problems = problems;
   }
@@ -31,7 +36,7 @@ export class ReportFailedError extends WebexError {
 
   constructor(report: BillingReport) {
     const [first] = asArray(report.errors).flatMap(detailOf);
-    super(withProblem(`Billing report ${word(report.id)} has failed`, first));
+    super(withProblem(`Billing report ${stringOrUnknown(report.id)} has failed`, first));
     this.report = withoutUrl(report);
   }
 }
@@ -47,7 +52,7 @@ export class WaitTimeoutError extends WebexError {
 
   constructor(goal: string, waitedMs: number, last: { status?: string | undefined } | undefined) {
     super(
-      `Waited ${waitedMs} ms for ${goal}; the last status was ${word(last?.status)}. Wait again, or raise \`maxWaitMs\`.`,
+      `Waited ${waitedMs} ms for ${goal}; the last status was ${stringOrUnknown(last?.status)}. Wait again, or raise \`maxWaitMs\`.`,
     );
     this.waitedMs = waitedMs;
     if (last !== undefined) Object.assign(this, { last: withoutUrl(last) });
@@ -68,6 +73,6 @@ function withProblem(text: string, problem: Partial<ProvisioningProblem> = {}): 
 }
 
 /** A string of the service; anything else could fail to become one. */
-function word(value: unknown): string {
+function stringOrUnknown(value: unknown): string {
   return typeof value === "string" ? value : "unknown";
 }

@@ -58,7 +58,7 @@ export function check<Options extends object>(
 }
 
 /** For an option that is checked elsewhere. */
-export const anything: Rule = () => undefined;
+export const unchecked: Rule = () => undefined;
 
 /** For an option that must pass a test. */
 export function must(rule: string, isValid: (value: unknown) => boolean, fix?: string): Rule {

@@ -1,7 +1,7 @@
 import { baseUrl as defaultBaseUrl } from "../../generated/facts.ts";
 import { checkHeaders } from "./check-headers.ts";
 import {
-  anything,
+  unchecked,
   callback,
   check,
   encodableString,
@@ -65,12 +65,12 @@ const retryRules: Rules<RetryOptions> = {
 };
 
 const rules: Rules<ClientOptions> = {
-  token: anything,
+  token: unchecked,
   baseUrl: nonEmptyString,
   allowInsecure: flag,
   fetch: callback,
   timeoutMs: time,
-  retry: anything,
+  retry: unchecked,
   onBehalfOfSubPartnerOrgId: encodableString,
   headers: checkHeaders,
   onEvent: callback,

@@ -2,7 +2,7 @@ import type { HttpOptions } from "../http-types.ts";
 import { asArray, isArray, isPlainRecord, isRecord } from "../is-record.ts";
 import {
   abortSignal,
-  anything,
+  unchecked,
   check,
   isEncodable,
   kindOf,
@@ -33,8 +33,8 @@ export interface CheckedCall extends HttpCall {
 const readers: readonly unknown[] = ["json", "text", "blob", "arrayBuffer", "stream"];
 
 const rules: Rules<HttpCall> = {
-  params: anything,
-  body: anything,
+  params: unchecked,
+  body: unchecked,
   headers: checkHeaders,
   signal: abortSignal,
   baseUrl: /* @__PURE__ */ must("an absolute URL without credentials, query or fragment", isPlainUrl),
@@ -44,7 +44,7 @@ const rules: Rules<HttpCall> = {
 };
 
 /** What is in them is checked where it is known which names there are. */
-export const paramsRules: Rules<CallParams> = { query: anything, path: anything };
+export const paramsRules: Rules<CallParams> = { query: unchecked, path: unchecked };
 
 const queryValue: Rule = /* @__PURE__ */ must(
   "a string without lone surrogates, a number, a boolean, or a non-empty array of them",

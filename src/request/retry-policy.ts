@@ -6,7 +6,7 @@ import { backoff, type Backoff } from "./backoff.ts";
 export type RetryReason = RetryEvent["reason"];
 
 /** Failures that may pass without a change. */
-const passing: readonly RetryReason[] = [429, 423, 500, 502, 503, 504, "connection", "timeout", "body"];
+const temporary: readonly RetryReason[] = [429, 423, 500, 502, 503, 504, "connection", "timeout", "body"];
 /** Statuses that say the service didn't act, so that any call may be repeated. */
 const notActed: readonly RetryReason[] = [429, 423];
 /** A limit on the whole resource, where 423 is about one URL. */
@@ -15,7 +15,7 @@ const resourceLimits: readonly RetryReason[] = [429, 503];
 /** Whether the same call may succeed when it is repeated, without the risk of doing something twice. */
 export function isRetryable({ method, readOnly = false }: Repeatable, reason: RetryReason): boolean {
   const isRepeatable = readOnly || method === "PUT" || method === "DELETE";
-  return (isRepeatable ? passing : notActed).includes(reason);
+  return (isRepeatable ? temporary : notActed).includes(reason);
 }
 
 /**
@@ -50,11 +50,11 @@ export function retryDelay(
   if (!retry || retries >= retry.maxRetries || !isRetryable(operation, reason)) return undefined;
   if (retryAfterMs !== undefined && retryAfterMs > retry.maxRetryAfterMs) return undefined;
   const isUntimedLimit = retryAfterMs === undefined && notActed.includes(reason);
-  return Math.max(retryAfterMs ?? 0, backoff(retries, isUntimedLimit ? patient(retry) : retry, random));
+  return Math.max(retryAfterMs ?? 0, backoff(retries, isUntimedLimit ? slowBackoff(retry) : retry, random));
 }
 
 /** For a limit that doesn't say when it ends: it rarely passes within seconds. */
-function patient({ baseDelayMs, maxDelayMs }: Backoff): Backoff {
+function slowBackoff({ baseDelayMs, maxDelayMs }: Backoff): Backoff {
   return { baseDelayMs: 10 * baseDelayMs, maxDelayMs, minShare: 0.5 };
 }
 

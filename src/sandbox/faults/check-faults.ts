@@ -1,5 +1,5 @@
 import { isRecord } from "../../is-record.ts";
-import { anything, check, refuse, type Rule, type Rules } from "../../options/check.ts";
+import { check, refuse, type Rule, type Rules, unchecked } from "../../options/check.ts";
 import { isBetween } from "../guards.ts";
 import { checkSequence, type SequenceRule } from "../sequence/check-sequence.ts";
 import { faultNames, type Fault } from "./faults.ts";
@@ -16,7 +16,7 @@ const headerRule: Rule = (option, value) => {
 };
 
 /** `check` treats members as optional, so the status is checked separately. */
-const rules: Rules<Extract<Fault, object>> = { status: anything, retryAfter: headerRule };
+const rules: Rules<Extract<Fault, object>> = { status: unchecked, retryAfter: headerRule };
 
 const entryRule: Rule = (option, entry) => {
   if (isStatus(entry) || isName(entry)) return;
