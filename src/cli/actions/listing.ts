@@ -12,7 +12,7 @@ import { print, type Session } from "../session/session.ts";
 import { columnsOf } from "../terminal.ts";
 import type { OperationCall } from "./operation-call.ts";
 
-/** Prints a list as it comes. A list that breaks off is a failure that says so, and where to go on. */
+/** Prints a list as it comes. */
 export async function printListing(session: Session, call: OperationCall): Promise<void> {
   const { entry, options } = call;
   const summary = createSummary(entry.resource, options.limit);
@@ -20,7 +20,7 @@ export async function printListing(session: Session, call: OperationCall): Promi
   try {
     for await (const text of formatList(items, entry, session.format)) await print(session, text);
   } catch (error) {
-    throw withOffset(error, call);
+    throw incomplete(error, entry.resource, summary.total());
   }
   for (const line of summary.lines(columnsOf(session.context, session.context.stderr))) {
     session.sayOnTerminal(line);
@@ -58,12 +58,12 @@ function* firstPage(session: Session, page: unknown, resource: string, limit = I
   );
 }
 
-function withOffset(error: unknown, { entry }: OperationCall): unknown {
-  if (error instanceof Interruption) return new CommandFailure(error, ["This is not the whole list."]);
-  if (!isWebexError(error) || !error.position) return error;
-  const { delivered, offset } = error.position;
-  if (delivered === 0) return error;
-  const noun = nounOf(entry.resource, delivered);
-  const note = `This is not the whole list: it broke off after ${delivered} ${noun}. Go on with --offset ${offset}, which starts at the last one.`;
-  return new CommandFailure(error, [note], exitCodes.failed);
+/** Says after how many items a list broke off, and where to go on. Without any, the error says it all. */
+function incomplete(error: unknown, resource: string, printed: number): unknown {
+  if (printed === 0) return error;
+  const items = `${printed} ${nounOf(resource, printed)}`;
+  const notes = [`The output is incomplete: the list broke off after ${items}.`];
+  const offset = isWebexError(error) ? error.position?.offset : undefined;
+  if (offset !== undefined) notes.push(`Go on with --offset ${offset}, which starts at the last one.`);
+  return new CommandFailure(error, notes, error instanceof Interruption ? undefined : exitCodes.failed);
 }

@@ -67,9 +67,15 @@ async function* jsonArray(items: Items, fields: readonly string[] | undefined): 
   yield separator === "[\n" ? "[]\n" : "\n]\n";
 }
 
+/** The header comes with the first row, or alone for an empty list; if the list breaks off before that, nothing does. */
 async function* csvRows(items: Items, fields: readonly string[]): AsyncGenerator<string> {
-  yield csvOf([fields]);
-  for await (const item of items) yield csvOf([fields.map((field) => textAt(item, field))]);
+  const header = csvOf([fields]);
+  let isFirst = true;
+  for await (const item of items) {
+    yield (isFirst ? header : "") + csvOf([fields.map((field) => textAt(item, field))]);
+    isFirst = false;
+  }
+  if (isFirst) yield header;
 }
 
 /** If the list breaks off, it shows what came before it throws. */

@@ -6,6 +6,7 @@ import { textAt } from "./fields.ts";
 /** Counts the items of a list by status. */
 export interface Summary {
   count(item: unknown): void;
+  total(): number;
   lines(columns: number): string[];
 }
 
@@ -17,6 +18,7 @@ export function createSummary(resource: string, limit: number | undefined): Summ
   const counts = new Map<string, number>();
   let total = 0;
   return {
+    total: () => total,
     count(item) {
       const status = clean(textAt(item, "status"));
       if (status !== "") counts.set(status, (counts.get(status) ?? 0) + 1);
