@@ -32,6 +32,13 @@ export function entryOf(resource: string, command: string): CommandEntry | undef
   return entries.find((entry) => entry.resource === resource && entry.command === command);
 }
 
+/** The fields of what a command returns: after a write, also those of the resource that it waited for, and its ID. */
+export function returnedFields({ resource, readOnly, fields }: CommandEntry): readonly string[] {
+  const get = entryOf(resource, "get");
+  if (readOnly || !get) return fields;
+  return [...new Set([...fields, ...get.arguments.map(({ name }) => name), ...get.fields])];
+}
+
 /** `customerId` as `customer-id`. */
 export function kebabCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

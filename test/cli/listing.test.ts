@@ -61,18 +61,42 @@ describe("options", () => {
     });
   });
 
-  it("a value that the spec doesn't name is a warning, and is sent", async () => {
+  it.each([
+    ["nope", /^Known values: provisioned, .*, pending_rpl_review\. Sending it anyway\.\n$/],
+    ["provisoned", /^Did you mean `provisioned`\? Sending it anyway\.\n$/],
+  ])("a value that the spec doesn't name is a warning, and is sent: %s", async (value, hint) => {
     const { run, sandbox } = await serve();
-    const { code, stderr } = await run(["customers", "list", "--status", "nope"]);
-    expect(code).toBe(0);
-    expect(stderr).toMatch(/^Warning: `nope` is not a known value of --status: provisioned, .*\n$/);
-    expect(sandbox.requests[0]?.url).toContain("status=nope");
+    const { code, stderr } = await run(["customers", "list", "--status", value]);
+    const [warning, text = ""] = stderr.split(/(?<=--status\.) /);
+    expect({ code, warning }).toEqual({
+      code: 0,
+      warning: `Warning: \`${value}\` is not a known value of --status.`,
+    });
+    expect(text).toMatch(hint);
+    expect(sandbox.requests[0]?.url).toContain(`status=${value}`);
   });
 
-  it("a field that the spec doesn't name is a warning", async () => {
-    const { stderr } = await (await serve()).run(["customers", "list", "--fields", "extrnalId"]);
+  it("a field that the service may have added is a warning", async () => {
+    const { code, stderr } = await (await serve()).run(["customers", "list", "--fields", "loyaltyTier"]);
+    expect(code).toBe(0);
     expect(stderr).toMatch(
-      /^Warning: `extrnalId` is not a known field\. Known fields: id, orgId, externalId/,
+      /^Warning: `loyaltyTier` is not a known field\. Known fields: id, orgId, externalId/,
+    );
+  });
+
+  it.each([
+    [["customers", "list"], "extrnalId", "`externalId`"],
+    [["customers", "list"], "city", "`address.city`"],
+    [["customers", "find", "1000000001"], "extrnalId", "`externalId`"],
+    [["customers", "wait", "any"], "stauts", "`status`"],
+    [["customers", "remove", "any", "--yes"], "custmerId", "`customerId`"],
+    [["billing-reports", "wait", "any"], "typ", "`type`"],
+  ])("%j --fields %s is refused before anything is sent", async (command, field, known) => {
+    const { run, sandbox } = await serve();
+    const { code, stderr } = await run([...command, "--fields", field]);
+    expect({ code, sent: sandbox.requests.length }).toEqual({ code: 2, sent: 0 });
+    expect(stderr).toMatch(
+      new RegExp(`^\`${field}\` is not a known field\\. Did you mean .*${known}.*\\?\n$`),
     );
   });
 });
@@ -92,7 +116,7 @@ describe("a listing that breaks off after good pages", () => {
     expect(rowsOf(stdout).length).toBeGreaterThanOrEqual(3);
     expect(stderr).toMatch(/^GET \/wholesale\/customers: 410 /);
     expect(stderr).toContain(
-      "This is not the whole list: it broke off after 3 customers. Go on with --offset 2,",
+      "The output is incomplete: the list broke off after 3 customers.\nGo on with --offset 2,",
     );
   });
 
@@ -102,11 +126,23 @@ describe("a listing that breaks off after good pages", () => {
     expect(stdout).toMatch(/^\[\n {2}\{/);
     expect(() => JSON.parse(stdout) as unknown).toThrow();
   });
+});
 
-  it("says nothing of a partial list if no page came", async () => {
+it.each(["table", "csv", "json", "jsonl"])(
+  "a list that fails on its first page prints only the error as %s",
+  async (format) => {
     const { run } = await serve({ faults: [400] });
-    expect((await run(options)).stderr).not.toContain("whole list");
-  });
+    const { stdout, stderr } = await run(["customers", "list", "--format", format]);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^GET \/wholesale\/customers: 400 /);
+    expect(stderr).not.toContain("incomplete");
+  },
+);
+
+it("an empty list as csv is the header", async () => {
+  const { run } = await serve({ customers: 0 });
+  const { stdout } = await run(["customers", "list", "--format", "csv", "--fields", "id,status"]);
+  expect(stdout).toBe("id,status\r\n");
 });
 
 it("color is used on a terminal only, unless --color asks for it", async () => {

@@ -1,6 +1,6 @@
+import { returnedFields } from "../command-entry.ts";
 import type { Context } from "../context.ts";
 import { unknownValues, type SpecValues } from "../options/operation-options.ts";
-import { isKnownField } from "../formats/fields.ts";
 import { formatOne } from "../formats/format.ts";
 import { checkBody } from "../input/check-body.ts";
 import { parseJson } from "../input/json-text.ts";
@@ -14,9 +14,9 @@ import { write } from "./write.ts";
 /** Runs an operation and prints what it returns. */
 export async function runOperation(call: OperationCall, context: Context): Promise<void> {
   const { entry, options } = call;
-  const warnings = [...valueWarnings(call), ...fieldWarnings(call)];
+  const warnings = valueWarnings(call);
   const body = await readBody(call, context, warnings);
-  const session = await openSession(entry.resource, options, context);
+  const session = await openSession(entry.resource, options, context, returnedFields(entry));
   for (const warning of warnings) session.say(`Warning: ${warning}`);
   try {
     if (entry.list) await printListing(session, call);
@@ -59,11 +59,4 @@ function valueWarnings({ entry, query, body }: OperationCall): string[] {
   const values: SpecValues = body && "values" in body ? body.values : {};
   const bodyOptions = typeof entry.body === "object" ? entry.body : [];
   return [...unknownValues(entry.options, query), ...unknownValues(bodyOptions, values)];
-}
-
-function fieldWarnings({ entry, options }: OperationCall): string[] {
-  if (entry.method !== "GET") return [];
-  return (options.fields ?? [])
-    .filter((field) => field !== "problems" && !isKnownField(field, entry.fields))
-    .map((field) => `\`${field}\` is not a known field. Known fields: ${entry.fields.join(", ")}, problems.`);
 }

@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
 import { asArray } from "../../is-record.ts";
 import type { OptionEntry } from "../command-entry.ts";
+import { suggestion } from "../input/suggestion.ts";
 import { integer, list, string } from "./values.ts";
 import { valueOption } from "./shared.ts";
 
@@ -50,7 +51,8 @@ export function unknownValues(entries: readonly OptionEntry[], values: SpecValue
       .map(String)
       .filter((value) => known.length > 0 && !known.includes(value))
       .map(
-        (value) => `\`${value}\` is not a known value of --${flag}: ${known.join(", ")}. Sending it anyway.`,
+        (value) =>
+          `\`${value}\` is not a known value of --${flag}. ${suggestion(value, known) || `Known values: ${known.join(", ")}.`} Sending it anyway.`,
       ),
   );
 }

@@ -1,11 +1,13 @@
 import { createWholesaleClient, type WholesaleClient } from "../../client.ts";
 import type { ClientOptions } from "../../options/client-options.ts";
+import { entryOf } from "../command-entry.ts";
 import { cleanLine } from "../formats/clean.ts";
 import type { FormatSettings } from "../formats/format.ts";
 import { nounOf } from "../noun.ts";
 import { write } from "../formats/write.ts";
 import type { Context } from "../context.ts";
 import type { SharedOptions } from "../options/shared.ts";
+import { checkFields } from "../options/check-fields.ts";
 import { formatSettings } from "../output.ts";
 import { readCredentials } from "./credentials.ts";
 import { createProgress, type Progress } from "./progress.ts";
@@ -26,13 +28,15 @@ export interface Session {
   sayOnTerminal(line: string): void;
 }
 
-/** Opens a session with the service, or with a sandbox in memory. */
+/** Opens a session with the service, or with a sandbox in memory, for a command that returns these fields. */
 export async function openSession(
   resource: string,
   options: SharedOptions,
   context: Context,
+  fields: readonly string[] = entryOf(resource, "get")?.fields ?? [],
 ): Promise<Session> {
   const { stderr } = context;
+  const warnings = checkFields(options.fields ?? [], fields);
   const format = formatSettings(options, context);
   const progress = createProgress(context, nounOf(resource, 2), format.format !== "table");
   const say = (line: string): void => {
@@ -40,6 +44,7 @@ export async function openSession(
     stderr.write(`${cleanLine(line)}\n`);
   };
   const service = options.sandbox ? await sandboxService(say) : await realService(options, context);
+  for (const warning of warnings) say(`Warning: ${warning}`);
   const client: ClientOptions = {
     ...service,
     onBehalfOfSubPartnerOrgId: options.subPartner,
