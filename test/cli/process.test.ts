@@ -58,7 +58,7 @@ describe("against `webex-wholesale sandbox` in another process", () => {
     const port = /:(\d+)/.exec(env["TO"] ?? "")?.[1] ?? "";
     const { code, stderr } = await runProcess(["sandbox", "--port", port]);
     expect(code).toBe(2);
-    expect(stderr).toBe("The port is taken. Pass another --port; 0 picks a free one.\n");
+    expect(stderr).toBe(`Port ${port} is taken. Pass another --port, or --port 0 for a free one.\n`);
     served.kill("SIGINT");
     expect(await outcomeOf(served)).toMatchObject({ code: 0, stderr: "" });
   });

@@ -21,11 +21,9 @@ export interface SandboxCommandOptions extends SharedOptions {
   outcome?: Record<string, number>;
 }
 
-const defaultPort = 4010;
-
 /** Serves a sandbox until interrupted. */
 export async function serve(options: SandboxCommandOptions, context: Context): Promise<void> {
-  const { customers = 250, subscribers, subPartners, billingReports, seed } = options;
+  const { port = 4010, customers = 250, subscribers, subPartners, billingReports, seed } = options;
   const { latency, background, fault, outcome } = options;
   const { token, listen } = createSandbox({
     ...{ customers, subscribers, subPartners, billingReports, seed },
@@ -34,7 +32,7 @@ export async function serve(options: SandboxCommandOptions, context: Context): P
     faults: fault,
     outcomes: outcome,
   });
-  const server = await listen({ port: options.port ?? defaultPort }).catch(refusePort);
+  const server = await listen({ port }).catch((error: unknown) => refusePort(error, port));
   const { baseUrl } = server;
   await write(formatOne({ baseUrl, token }, formatSettings(options, context)), context.stdout);
   if (context.stderr.isTTY === true) {
@@ -46,7 +44,7 @@ export async function serve(options: SandboxCommandOptions, context: Context): P
   await server.close();
 }
 
-function refusePort(error: unknown): never {
+function refusePort(error: unknown, port: number): never {
   if (!(error instanceof Error) || !("code" in error) || error.code !== "EADDRINUSE") throw error;
-  throw new UsageError("The port is taken. Pass another --port; 0 picks a free one.");
+  throw new UsageError(`Port ${port} is taken. Pass another --port, or --port 0 for a free one.`);
 }
