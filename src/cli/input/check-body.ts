@@ -9,14 +9,13 @@ import { pathOf } from "./json-text.ts";
 export type PlaceOf = (field: string) => string;
 
 /**
- * Checks a request body against the schema of the spec. Returns a warning for each field that the spec doesn't know, because
- * the service adds fields; throws a `UsageError` for everything else.
+ * Checks a request body against the schema of the spec. Returns a warning for each unknown field if nothing else is wrong,
+ * because the service adds fields; otherwise throws a `UsageError` with every problem.
  */
 export function checkBody(operationId: string, body: unknown, placeOf: PlaceOf): string[] {
   const problems = problemsIn(operationId, body);
-  const broken = problems.filter(({ isUnknown }) => !isUnknown);
-  if (broken.length > 0) {
-    throw new UsageError(broken.map(({ field, text }) => `${placeOf(field)}: ${text}`).join("\n"));
+  if (problems.some(({ isUnknown }) => !isUnknown)) {
+    throw new UsageError(problems.map(({ field, text }) => `${placeOf(field)}: ${text}`).join("\n"));
   }
   return problems.map(
     ({ field }) => `${placeOf(field)}: the spec has no ${field} in this request. Sending it anyway.`,

@@ -27,6 +27,13 @@ describe("a body that breaks the schema", () => {
     expect(() => checkBody("provisionWholesaleCustomer", body, place)).toThrow(message.join("\n"));
   });
 
+  it("is refused with its unknown fields too, which may be misspelled ones", () => {
+    const { externalId, ...body } = { externalId: "1", ...bodyOf("provisionWholesaleCustomer") };
+    expect(() => checkBody("provisionWholesaleCustomer", { ...body, externalID: externalId }, place)).toThrow(
+      "f:externalId: externalId is missing.\nf:externalID: externalID is not a property of this request.",
+    );
+  });
+
   it("is only worth a warning if the spec doesn't know a field", () => {
     const body = { ...bodyOf("provisionWholesaleCustomer"), tier: "gold" };
     expect(checkBody("provisionWholesaleCustomer", body, place)).toEqual([
