@@ -66,7 +66,12 @@ describe("the access token", () => {
   it.each([
     ["an empty one in the environment", [], { WEBEX_TOKEN: " " }, "WEBEX_TOKEN is empty."],
     ["an empty file", ["--token-file", bodyFile("empty", "\n")], {}, "is empty."],
-    ["a missing file", ["--token-file", "missing"], {}, "Can't read --token-file: ENOENT"],
+    [
+      "a missing file",
+      ["--token-file", "missing"],
+      {},
+      "Can't read missing: ENOENT: no such file or directory.",
+    ],
     ["one with a space", [], { WEBEX_TOKEN: "a b" }, "The access token must be"],
   ])("is refused: %s", async (_, args, env, words) => {
     const { code, stderr } = await runHere(["customers", "list", ...args], { env });

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bodyFiles } from "./bodies.ts";
 import { serve } from "./service.ts";
@@ -47,6 +48,30 @@ describe("billing-reports download", () => {
     const file = bodyFile("report.csv", "old");
     expect((await run(["billing-reports", "download", id, "--output", file])).code).toBe(0);
     expect(readFileSync(file, "utf8")).toBe(printed.stdout);
+    expect(existsSync(`${file}.part`)).toBe(false);
+  });
+
+  it.each([
+    [
+      "in a folder that doesn't exist",
+      join("missing", "october.csv"),
+      /ENOENT: no such file or directory\.\n$/,
+    ],
+    ["below a file", join("report.csv", "october.csv"), /ENOTDIR: not a directory\.\n$/],
+  ])("to a file %s names the file, and requests nothing", async (_, name, reason) => {
+    const { run, sandbox } = await serve();
+    const file = join(dirname(bodyFile("report.csv", "old")), name);
+    const { code, stderr } = await run(["billing-reports", "download", "any", "--output", file]);
+    expect({ code, sent: sandbox.requests.length }).toEqual({ code: 2, sent: 0 });
+    expect(stderr).toMatch(reason);
+    expect(stderr.startsWith(`Can't write ${file}: `)).toBe(true);
+  });
+
+  it("that fails keeps the file that was there", async () => {
+    const { run } = await serve();
+    const file = bodyFile("report.csv", "old");
+    expect((await run(["billing-reports", "download", "missing", "--output", file])).code).toBe(3);
+    expect(readFileSync(file, "utf8")).toBe("old");
     expect(existsSync(`${file}.part`)).toBe(false);
   });
 

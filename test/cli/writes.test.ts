@@ -93,7 +93,7 @@ describe("a request body", () => {
   it("in a file that can't be read is refused", async () => {
     const { code, stderr } = await (await serve()).run(["customers", "provision", "missing.json"]);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^Can't read the request body: ENOENT.*\n$/);
+    expect(stderr).toMatch(/^Can't read missing.json: ENOENT: no such file or directory\.\n$/);
   });
 });
 

@@ -1,11 +1,10 @@
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import type { Context, Output } from "../context.ts";
+import { reasonOf, UsageError } from "../errors/command-error.ts";
 import { cleanLines } from "../formats/clean.ts";
 import { write } from "../formats/write.ts";
 import type { SharedOptions } from "../options/shared.ts";
-import { callMethod } from "../session/call-method.ts";
 import { openSession } from "../session/session.ts";
 
 export interface DownloadOptions extends SharedOptions {
@@ -14,23 +13,29 @@ export interface DownloadOptions extends SharedOptions {
 
 /** Copies the CSV of a report to a file or to standard output. */
 export async function download(id: string, options: DownloadOptions, context: Context): Promise<void> {
-  const session = await openSession("billing-reports", options, context);
+  const { webex, progress } = await openSession("billing-reports", options, context);
   const { signal, stdout } = context;
-  const response = await callMethod(session.webex, "billing-reports", "download", [id, { signal }]);
-  if (!(response instanceof Response)) throw new TypeError("A download is a Response.");
-  session.progress.clear();
   const { output = "-" } = options;
-  if (output === "-") await copy(response, stdout);
-  else await save(response, output, signal);
+  const request = async (): Promise<Response> => {
+    const response = await webex.billingReports.download(id, { signal });
+    progress.clear();
+    return response;
+  };
+  if (output === "-") await copy(await request(), stdout);
+  else await save(request, output, signal);
 }
 
-/** A download that breaks off leaves no file that looks whole. */
-async function save(response: Response, file: string, signal: AbortSignal): Promise<void> {
+/** Opens the file before the request. A download that breaks off leaves no file that looks whole. */
+async function save(request: () => Promise<Response>, file: string, signal: AbortSignal): Promise<void> {
   const partial = `${file}.part`;
+  const handle = await open(partial, "w").catch((error: unknown) => {
+    throw new UsageError(`Can't write ${file}: ${reasonOf(error)}.`);
+  });
   try {
-    await pipeline(bodyOf(response), createWriteStream(partial), { signal });
+    await pipeline(bodyOf(await request()), handle.createWriteStream(), { signal });
     await rename(partial, file);
   } catch (error) {
+    await handle.close();
     await rm(partial, { force: true });
     throw error;
   }

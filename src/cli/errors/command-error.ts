@@ -14,6 +14,11 @@ export class UsageError extends CommandError {
   override readonly code = "usage";
 }
 
+/** `ENOENT: no such file or directory` of Node's `ENOENT: no such file or directory, open 'in.json'`. */
+export function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/, [a-z]+\b.*$/s, "");
+}
+
 /** A search without a result. */
 export class NotFound extends CommandError {
   override readonly name = "NotFound";

@@ -2,7 +2,7 @@ import { addAbortSignal } from "node:stream";
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import type { Context } from "../context.ts";
-import { UsageError } from "../errors/command-error.ts";
+import { reasonOf, UsageError } from "../errors/command-error.ts";
 
 /** The text of a file, or of standard input for `-`. */
 export async function readText(file: string, { stdin, stderr, signal }: Context): Promise<string> {
@@ -14,8 +14,6 @@ export async function readText(file: string, { stdin, stderr, signal }: Context)
     });
   }
   return readFile(file, "utf8").catch((error: unknown) => {
-    throw new UsageError(
-      `Can't read the request body: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UsageError(`Can't read ${file}: ${reasonOf(error)}.`);
   });
 }

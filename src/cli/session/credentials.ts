@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Context } from "../context.ts";
 import type { SharedOptions } from "../options/shared.ts";
-import { UsageError } from "../errors/command-error.ts";
+import { reasonOf, UsageError } from "../errors/command-error.ts";
 
 /** A token, and where it came from. */
 export interface Credentials {
@@ -23,9 +23,7 @@ export async function readCredentials({ tokenFile }: SharedOptions, { env }: Con
 
 async function tokenIn(file: string): Promise<string> {
   const text = await readFile(file, "utf8").catch((error: unknown) => {
-    throw new UsageError(
-      `Can't read --token-file: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UsageError(`Can't read ${file}: ${reasonOf(error)}.`);
   });
   return filled(text.trim(), file);
 }
