@@ -9,8 +9,13 @@ import { pizzaPalace } from "./bodies.ts";
 import type { Outcome } from "./command.ts";
 import { runShell } from "./process.ts";
 
-const guide = readFileSync(new URL("../../spec/guides/command-line.md", import.meta.url), "utf8");
-const samples = [...guide.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, code = ""]) => code);
+const guideOf = (name: string): string =>
+  readFileSync(new URL(`../../spec/guides/${name}.md`, import.meta.url), "utf8");
+const samplesOf = (guide: string): string[] =>
+  [...guide.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, code = ""]) => code);
+
+const guide = guideOf("command-line");
+const samples = samplesOf(guide);
 const sandbox = createSandbox({ customers: 20 });
 let server: SandboxServer;
 let folder: string;
@@ -27,7 +32,7 @@ afterAll(async () => {
 });
 
 /** Runs a sample with the built command in place of `npx webex-wholesale`, against the sandbox instead of the service. */
-async function run(sample: string): Promise<Outcome> {
+async function run(sample: string, baseUrl = server.baseUrl): Promise<Outcome> {
   const npx = `npx() {
     shift
     case "$* " in
@@ -37,9 +42,9 @@ async function run(sample: string): Promise<Outcome> {
     esac
   }`;
   const id = sandbox.customers.find(({ externalId }) => externalId === pizzaPalace.externalId)?.id;
-  return runShell(`set -e; cd ${folder}; ${npx}\n${fast(sample)}`, {
+  return runShell(`set -e; cd ${folder}; sleep() { command sleep 0.01; }; ${npx}\n${fast(sample)}`, {
     WEBEX_TOKEN: sandbox.token,
-    TO: `--base-url ${server.baseUrl}`,
+    TO: `--base-url ${baseUrl}`,
     CUSTOMER_ID: id ?? "",
   });
 }
@@ -100,6 +105,27 @@ describe("the samples of the guide do what it says", () => {
 
   it("are all run here", () => {
     expect(samples).toHaveLength(8);
+  });
+});
+
+describe("the shell sample of the guide to provisioning exactly once", () => {
+  const [sample = ""] = samplesOf(guideOf("exactly-once"));
+
+  it.each([
+    ["a request that is carried out", [null], 0, 1, 1],
+    ["one whose response is lost", ["lost-answer"], 0, 1, 1],
+    ["one that is lost on its way", ["reset"], 0, 2, 1],
+    ["one after which the look is refused", ["reset", 403], 4, 1, 0],
+    ["one that is refused", [400], 1, 1, 0],
+  ] as const)("%s", async (_, faults, code, posts, count) => {
+    const customer = { ...pizzaPalace, externalId: "1000000002" };
+    await writeFile(join(folder, "customer.json"), JSON.stringify(customer));
+    const fresh = createSandbox({ customers: 0, faults });
+    const { baseUrl, close } = await fresh.listen();
+    const outcome = await run(sample, baseUrl).finally(close);
+    expect(outcome.code).toBe(code);
+    expect(fresh.requests.filter(({ method }) => method === "POST")).toHaveLength(posts);
+    expect(fresh.customers).toHaveLength(count);
   });
 });
 

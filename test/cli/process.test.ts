@@ -81,7 +81,7 @@ describe("Ctrl-C", () => {
     );
   });
 
-  it("while a list is read shows what came, and says that it isn't the whole list", async () => {
+  it("while a list is read shows what came, and says that the output is incomplete", async () => {
     const { sandbox, baseUrl } = await serve({ customers: 9, faults: [null, "hang", "hang", "hang"] });
     const args = ["customers", "list", "--format", "table", "--page-size", "3", "--base-url", baseUrl];
     const child = start(args, { WEBEX_TOKEN: sandbox.token });
@@ -90,9 +90,7 @@ describe("Ctrl-C", () => {
     const { code, stdout, stderr } = await outcomeOf(child);
     expect({ code, stderr }).toEqual({
       code: 130,
-      stderr: expect.stringMatching(
-        /^Interrupted\nThe output is incomplete: the list broke off after 3 customers\.\n$/,
-      ) as string,
+      stderr: "Interrupted\nThe output is incomplete: the list broke off after 3 customers.\n",
     });
     expect(stdout).toContain(sandbox.customers[2]?.externalId ?? "");
   });
