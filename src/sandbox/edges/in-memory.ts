@@ -32,19 +32,18 @@ function received(request: Request): ReceivedRequest {
   };
 }
 
-/** A truncated body simply ends early, since there is no connection to break. */
 async function deliver(delivery: Delivery, request: Request): Promise<Response> {
   switch (delivery.type) {
     case "whole":
       return responseOf(delivery.response, delivery.response.body || null);
     case "truncated":
-      return responseOf(delivery.response, firstHalf(delivery.response));
+      return responseOf(delivery.response, truncatedBody(delivery.response));
     case "stalled":
-      return responseOf(delivery.response, stalledBody(firstHalf(delivery.response), request));
+      return responseOf(delivery.response, stalledBody(delivery.response, request));
     case "hang":
       return untilAborted(request.signal);
     case "reset":
-      throw new TypeError("fetch failed", { cause: connectionReset() });
+      throw connectionError("fetch failed", "ECONNRESET", "read ECONNRESET");
   }
 }
 
@@ -63,23 +62,36 @@ async function untilAborted(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** Yields `text` and then nothing until the request is aborted or the body is canceled. */
-function stalledBody(text: string, request: Request): ReadableStream<Uint8Array> {
+function truncatedBody(response: SandboxResponse): ReadableStream<Uint8Array> {
+  const error = connectionError("terminated", "UND_ERR_SOCKET", "other side closed");
+  return partialBody(response, Promise.reject(error));
+}
+
+/** Ends when the request is aborted or the body is canceled. */
+function stalledBody(response: SandboxResponse, request: Request): ReadableStream<Uint8Array> {
+  const release = (): void => void stalled.delete(request);
   stalled.add(request);
+  return partialBody(response, untilAborted(request.signal).finally(release), release);
+}
+
+/** Half of a body, and then the error that the rest ends in. */
+function partialBody(
+  response: SandboxResponse,
+  rest: Promise<never>,
+  cancel?: () => void,
+): ReadableStream<Uint8Array> {
+  // Whoever reads on meets it.
+  rest.catch(() => undefined);
+  const chunks = [new TextEncoder().encode(firstHalf(response))];
   return new ReadableStream({
-    start(controller) {
-      controller.enqueue(new TextEncoder().encode(text));
-      untilAborted(request.signal).catch((reason: unknown) => {
-        stalled.delete(request);
-        controller.error(reason);
-      });
+    async pull(controller) {
+      controller.enqueue(chunks.pop() ?? (await rest));
     },
-    cancel() {
-      stalled.delete(request);
-    },
+    ...(cancel && { cancel }),
   });
 }
 
-function connectionReset(): Error {
-  return Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
+/** In the words of Node's `fetch`. */
+function connectionError(message: string, code: string, reason: string): TypeError {
+  return new TypeError(message, { cause: Object.assign(new Error(reason), { code }) });
 }

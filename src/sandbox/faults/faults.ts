@@ -5,8 +5,7 @@ import { byScript, byShare } from "../sequence/sequence.ts";
 /**
  * - `"reset"`: the connection is reset before the request is carried out.
  * - `"lost-answer"`: the request is carried out, and then the connection is reset instead of a response.
- * - `"truncate"`: the body is cut off in the middle. Over HTTP, the connection closes before the declared
- *   `Content-Length`; in memory, the body just ends.
+ * - `"truncate"`: the connection closes in the middle of the body, and whoever reads the rest meets an error.
  * - `"hang"`: no response until the caller gives up.
  * - `"hang-body"`: the headers and half of the body, then nothing until the caller gives up.
  * - `"html"`: status 200 with the HTML page of a proxy.
