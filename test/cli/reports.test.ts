@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { SandboxOptions } from "webex-wholesale/sandbox";
 import { bodyFiles } from "./bodies.ts";
 import { serve } from "./service.ts";
 
@@ -67,10 +68,16 @@ describe("billing-reports download", () => {
     expect(stderr.startsWith(`Can't write ${file}: `)).toBe(true);
   });
 
-  it("that fails keeps the file that was there", async () => {
-    const { run } = await serve();
+  it.each<[string, SandboxOptions["faults"], number, RegExp]>([
+    ["is refused", [403], 4, /^GET \/wholesale\/billing\/reports\/\{id\}: 403 /],
+    ["breaks off", [null, "truncate"], 1, /^The download broke off: other side closed\.\n$/],
+  ])("that %s keeps the file that was there", async (_, faults, code, message) => {
+    const { run, sandbox } = await serve({ faults });
+    const { id = "" } = sandbox.billingReports.find(({ status }) => status === "COMPLETED") ?? {};
     const file = bodyFile("report.csv", "old");
-    expect((await run(["billing-reports", "download", "missing", "--output", file])).code).toBe(3);
+    const outcome = await run(["billing-reports", "download", id, "--output", file]);
+    expect(outcome.code).toBe(code);
+    expect(outcome.stderr).toMatch(message);
     expect(readFileSync(file, "utf8")).toBe("old");
     expect(existsSync(`${file}.part`)).toBe(false);
   });

@@ -1,7 +1,8 @@
 import { open, rename, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
+import { innermost } from "../../errors/describe-cause.ts";
 import type { Context, Output } from "../context.ts";
-import { reasonOf, UsageError } from "../errors/command-error.ts";
+import { CommandError, DownloadError, reasonOf, UsageError } from "../errors/command-error.ts";
 import { cleanLines } from "../formats/clean.ts";
 import { write } from "../formats/write.ts";
 import type { SharedOptions } from "../options/shared.ts";
@@ -46,9 +47,14 @@ async function copy(response: Response, stdout: Output): Promise<void> {
   for await (const chunk of chunks) await write(chunk, stdout);
 }
 
-async function* bodyOf(response: Response): AsyncGenerator<Uint8Array> {
-  const reader = response.body?.getReader();
-  for (let read = await reader?.read(); read?.done === false; read = await reader?.read()) yield read.value;
+async function* bodyOf({ body }: Response): AsyncGenerator<Uint8Array> {
+  const reader = body?.getReader();
+  try {
+    for (let read = await reader?.read(); read?.done === false; read = await reader?.read()) yield read.value;
+  } catch (error) {
+    if (error instanceof CommandError || !(error instanceof Error)) throw error;
+    throw new DownloadError(`The download broke off: ${innermost(error)}.`, { cause: error });
+  }
 }
 
 /** Without what a terminal would act on. */

@@ -25,6 +25,12 @@ export class NotFound extends CommandError {
   override readonly code = "not_found";
 }
 
+/** A download that broke off. */
+export class DownloadError extends CommandError {
+  override readonly name = "DownloadError";
+  override readonly code = "download";
+}
+
 /** Ctrl-C: the reason that the signal of a command is aborted with. */
 export class Interruption extends CommandError {
   override readonly name = "Interruption";
