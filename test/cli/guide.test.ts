@@ -121,8 +121,9 @@ describe("the shell sample of the guide to provisioning exactly once", () => {
     const customer = { ...pizzaPalace, externalId: "1000000002" };
     await writeFile(join(folder, "customer.json"), JSON.stringify(customer));
     const fresh = createSandbox({ customers: 0, faults });
-    const { baseUrl, close } = await fresh.listen();
-    const outcome = await run(sample, baseUrl).finally(close);
+    const service = await fresh.listen();
+    const outcome = await run(sample, service.baseUrl);
+    await service.close();
     expect(outcome.code).toBe(code);
     expect(fresh.requests.filter(({ method }) => method === "POST")).toHaveLength(posts);
     expect(fresh.customers).toHaveLength(count);

@@ -12,12 +12,12 @@ function isNear(word: string, name: string): boolean {
 
 /** How many characters have to be added, removed or replaced: https://en.wikipedia.org/wiki/Levenshtein_distance */
 function editDistance(from: string, to: string): number {
-  let above = [...to, ""].map((_, column) => column);
-  for (const [row, letter] of [...from].entries()) {
+  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 0; row < from.length; row++) {
     const current = [row + 1];
-    for (const [column, other] of [...to].entries()) {
-      const [diagonal = 0, up = 0] = above.slice(column);
-      current.push(Math.min(diagonal + (letter === other ? 0 : 1), up + 1, (current[column] ?? 0) + 1));
+    for (let column = 0; column < to.length; column++) {
+      const replaced = (above[column] ?? 0) + (from[row] === to[column] ? 0 : 1);
+      current.push(Math.min(replaced, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
     }
     above = current;
   }
