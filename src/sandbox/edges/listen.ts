@@ -1,5 +1,5 @@
 import { check, integer, type Rules } from "../../options/check.ts";
-import { loadHttp, type Server } from "./node-http.ts";
+import { loadHttp, type Http, type Server } from "./node-http.ts";
 import type { Respond } from "./received-request.ts";
 import { serve } from "./serve.ts";
 
@@ -24,11 +24,20 @@ const rules: Rules<ListenOptions> = { port: integer(0, 65_535) };
  * Opens a port for the API and another one, any that is free, for files, so that these are on another origin. Runs on Node
  * and compatible runtimes. Rejects with Node's error if the port is taken.
  */
-export async function listen(respond: Respond, options: ListenOptions = {}): Promise<SandboxServer> {
+export async function listen(
+  respond: Respond,
+  options: ListenOptions = {},
+  { createServer }: Http = loadHttp(),
+): Promise<SandboxServer> {
   check("listen", options, rules);
-  const [server, files] = [loadHttp().createServer(), loadHttp().createServer()];
-  await opened(server, options.port ?? 0);
-  await opened(files, 0);
+  const [server, files] = [createServer(), createServer()];
+  try {
+    await opened(server, options.port ?? 0);
+    await opened(files, 0);
+  } catch (error) {
+    await closed([server, files]);
+    throw error;
+  }
   const [origin, filesOrigin] = [originOf(server), originOf(files)];
   server.on("request", (incoming, outgoing) => {
     void serve(respond, { origin, filesOrigin }, incoming, outgoing);

@@ -2,7 +2,7 @@ import { ConfigurationError } from "../../errors/configuration-error.ts";
 
 /** The part of Node's `http` that the sandbox uses. Its types are out of reach, because `src/` compiles without Node's. */
 export interface Http {
-  createServer(): Server;
+  createServer: () => Server;
 }
 
 export interface IncomingMessage extends AsyncIterable<Uint8Array> {

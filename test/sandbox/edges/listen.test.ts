@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   createSandbox,
@@ -5,6 +6,8 @@ import {
   type SandboxOptions,
   type SandboxServer,
 } from "../../../src/sandbox/index.ts";
+import { listen } from "../../../src/sandbox/edges/listen.ts";
+import type { Http } from "../../../src/sandbox/edges/node-http.ts";
 import { errorOf, idsOf, listCustomers, nextUrlOf } from "../list-customers.ts";
 import { violations } from "../spec.ts";
 
@@ -96,6 +99,16 @@ describe("over HTTP", () => {
     const { sandbox, server } = await serve();
     const port = Number(new URL(server.baseUrl).port);
     await expect(sandbox.listen({ port })).rejects.toMatchObject({ code: "EADDRINUSE" });
+  });
+
+  it("listen frees its first port if it gets no second one", async () => {
+    const [first, second] = [createServer(), createServer()];
+    second.listen = () => second.emit("error", new Error("no port left")) && second;
+    const servers = [first, second].values();
+    const http = { createServer: () => servers.next().value ?? expect.unreachable() };
+    const listening = listen(() => expect.unreachable(), {}, http as unknown as Http);
+    await expect(listening).rejects.toThrow("no port left");
+    expect(first.listening).toBe(false);
   });
 
   it.each([-1, 65_536, 1.5, "80"])("listen refuses the port %j", async (port) => {
