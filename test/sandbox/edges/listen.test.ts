@@ -7,7 +7,6 @@ import {
   type SandboxServer,
 } from "../../../src/sandbox/index.ts";
 import { listen } from "../../../src/sandbox/edges/listen.ts";
-import type { Http } from "../../../src/sandbox/edges/node-http.ts";
 import { errorOf, idsOf, listCustomers, nextUrlOf } from "../list-customers.ts";
 import { violations } from "../spec.ts";
 
@@ -103,10 +102,13 @@ describe("over HTTP", () => {
 
   it("listen frees its first port if it gets no second one", async () => {
     const [first, second] = [createServer(), createServer()];
-    second.listen = () => second.emit("error", new Error("no port left")) && second;
+    second.listen = () => {
+      second.emit("error", new Error("no port left"));
+      return second;
+    };
     const servers = [first, second].values();
     const http = { createServer: () => servers.next().value ?? expect.unreachable() };
-    const listening = listen(() => expect.unreachable(), {}, http as unknown as Http);
+    const listening = listen(() => expect.unreachable(), {}, http);
     await expect(listening).rejects.toThrow("no port left");
     expect(first.listening).toBe(false);
   });
