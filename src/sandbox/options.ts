@@ -37,7 +37,7 @@ export interface SandboxOptions {
   tidy?: boolean | undefined;
   /**
    * An integer from 0 to 4 294 967 295. The same seed and the same requests bring the same data, latencies, faults and
-   * changes. Default 1.
+   * changes, apart from the times at which something is created. Default 1.
    */
   seed?: number | undefined;
   /** The only access token to accept: visible ASCII. Default `"sandbox-token"`. */

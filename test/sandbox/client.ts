@@ -8,6 +8,8 @@ interface Connected {
   webex: WholesaleClient;
   /** Lets time pass in the sandbox, in which it stands still otherwise. */
   pass: (ms: number) => void;
+  /** The time in the sandbox, as an ISO 8601 date. */
+  date: () => string;
 }
 
 /** A sandbox and a client of it that doesn't retry. */
@@ -15,7 +17,12 @@ export function connect(options: SandboxOptions = {}): Connected {
   const clock = steppedClock();
   const sandbox = createSandboxIn({ clock }, options);
   const { token, fetch } = sandbox;
-  return { sandbox, webex: createWholesaleClient({ token, fetch, retry: false }), pass: clock.pass };
+  return {
+    sandbox,
+    webex: createWholesaleClient({ token, fetch, retry: false }),
+    pass: clock.pass,
+    date: () => new Date(clock.date()).toISOString(),
+  };
 }
 
 /** The status and the errors with which a call is refused. */

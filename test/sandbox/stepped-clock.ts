@@ -7,6 +7,7 @@ export interface SteppedClock extends Clock {
 
 /** A clock that stands still until it is set forward. */
 export function steppedClock(): SteppedClock {
+  const start = Date.UTC(2026, 0, 1);
   let now = 5000;
-  return { ...systemClock, now: () => now, date: () => now, pass: (ms) => (now += ms) };
+  return { ...systemClock, now: () => now, date: () => start + now, pass: (ms) => (now += ms) };
 }

@@ -5,7 +5,8 @@ import type {
   BillingReportStatus,
   BillingReportType,
 } from "../../../generated/types.ts";
-import { createdAfter, failures } from "../data/billing-reports.ts";
+import { failures } from "../data/billing-reports.ts";
+import { timestamp } from "../data/dates.ts";
 import type { Known } from "../data/known.ts";
 import type { Store } from "../store.ts";
 
@@ -41,7 +42,7 @@ export function create(store: Store, request: BillingReportCreateRequest): Billi
     billingEndDate,
     type,
     ...(category !== undefined && { category }),
-    created: createdAfter(billingEndDate, 0),
+    created: timestamp(store.clock),
     ...(createdBy !== undefined && { createdBy }),
     status: inProgress,
   };

@@ -19,6 +19,7 @@ const reconciliation: Known<BillingReportCategory> = "RECONCILIATION";
 /** Reports go back from September 2025, over five years. */
 const latestMonth = { year: 2025, index: 8 };
 const months = 60;
+const dayMs = 86_400_000;
 
 /** What is wrong with a report that failed. The code is the only one that is known. */
 export const failures: readonly BillingReportError[] = [
@@ -46,16 +47,16 @@ function billingReportAt(number: number, seed: number): BillingReport {
     ...period,
     type: billingReportTypes[number % billingReportTypes.length] ?? "PARTNER",
     category: reconciliation,
-    created: createdAfter(period.billingEndDate, integerBelow(86_400_000, random)),
+    created: dayAfter(period.billingEndDate, integerBelow(dayMs, random)),
     createdBy: identifier("PEOPLE", uuidFor(`administrator ${seed}`)),
     status: hasFailed ? failed : completed,
     ...(hasFailed && { errors: structuredClone([...failures]) }),
   };
 }
 
-/** A time on the day after a period. */
-export function createdAfter(billingEndDate: string, offsetMs: number): string {
-  return new Date(Date.parse(billingEndDate) + 86_400_000 + offsetMs).toISOString();
+/** A time on the day after a date. */
+function dayAfter(date: string, offsetMs: number): string {
+  return new Date(Date.parse(date) + dayMs + offsetMs).toISOString();
 }
 
 function periodOf(monthsAgo: number): { billingStartDate: string; billingEndDate: string } {

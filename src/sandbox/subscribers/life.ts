@@ -7,6 +7,7 @@ import type {
 } from "../../../generated/types.ts";
 import { identifier, uuidFor } from "../data/identifier.ts";
 import type { Known } from "../data/known.ts";
+import { timestamp } from "../data/dates.ts";
 import { setOwner } from "../data/subscribers.ts";
 import { deleteItem, type Store } from "../store.ts";
 
@@ -14,7 +15,8 @@ const provisioned: Known<SubscriberStatus> = "provisioned";
 
 /** Adds a subscriber at the end of the array, without a person if its status is not `provisioned`. */
 export function provision(store: Store, request: SubscriberProvisionRequest): Subscriber {
-  const { id, created, lastStatusChange } = store.newSubscriber();
+  const { id } = store.newSubscriber();
+  const now = timestamp(store.clock);
   const status = store.nextOutcome(progress.SubscriberStatus) ?? provisioned;
   const subscriber: Subscriber = {
     id,
@@ -22,8 +24,8 @@ export function provision(store: Store, request: SubscriberProvisionRequest): Su
     email: request.email,
     ...packageOf(request),
     status,
-    ...(created !== undefined && { created }),
-    ...(lastStatusChange !== undefined && { lastStatusChange }),
+    created: now,
+    lastStatusChange: now,
   };
   setOwner(
     subscriber,

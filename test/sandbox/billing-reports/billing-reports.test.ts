@@ -27,6 +27,12 @@ describe("a billing report", () => {
     expect({ status, type: typeof tempDownloadURL }).toEqual({ status: "COMPLETED", type: "string" });
   });
 
+  it("was created when it was requested, whatever its period", async () => {
+    const { webex, date } = connect();
+    const { id } = await webex.billingReports.create(october);
+    expect((await webex.billingReports.get(id)).created).toBe(date());
+  });
+
   it("fails with errors and without a URL if `outcomes` says so", async () => {
     const { webex } = connect({ outcomes: ["FAILED"] });
     const { id } = await webex.billingReports.create(october);

@@ -46,6 +46,12 @@ describe("a provisioned subscriber", () => {
     expect(sandbox.subscribers.map(({ externalCustomerId }) => externalCustomerId)).toEqual(["new-key"]);
   });
 
+  it("was created when it was provisioned", async () => {
+    const { webex, date } = connect({ customers, subscribers: 0 });
+    const { created, lastStatusChange } = await webex.subscribers.provision(requestFor());
+    expect([created, lastStatusChange]).toEqual([date(), date()]);
+  });
+
   it("was created after all that were made up", async () => {
     const { webex, sandbox } = connect({ customers: 10, subscribers: 1000 });
     const [{ id: customerId } = expect.unreachable()] = sandbox.customers;
