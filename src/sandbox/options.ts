@@ -1,4 +1,5 @@
 import type { BillingReport, Customer, SubPartner, Subscriber } from "../../generated/types.ts";
+import { isArray } from "../is-record.ts";
 import { check, flag, integer, maxTimeMs, type Rules } from "../options/check.ts";
 import { checkOutcomes } from "./background/check-outcomes.ts";
 import type { Outcomes } from "./background/outcomes.ts";
@@ -66,6 +67,7 @@ export interface SandboxOptions {
 
 /** Checked options with their defaults. */
 export interface SandboxSettings extends LiveArrays {
+  areCustomersMadeUp: boolean;
   tidy: boolean;
   seed: number;
   token: string;
@@ -107,6 +109,7 @@ export function readOptions(options: SandboxOptions): SandboxSettings {
   const { faults = [], outcomes = [], changes = {} } = checked;
   return {
     ...dataOf(checked, { seed, tidy }),
+    areCustomersMadeUp: !isArray(checked.customers),
     ...{ seed, tidy, token, backgroundMs, maxPageSize, defaultPageSize, link },
     faults: structuredClone(faults),
     outcomes: structuredClone(outcomes),
