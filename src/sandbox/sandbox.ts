@@ -46,8 +46,7 @@ export interface Sandbox extends LiveArrays {
  * - A subscriber needs exactly one package: 400.
  * - A subscriber in `pending_user_migration` stays so until you change it in the live array. The consent email can't be sent
  *   to one with another status: 409.
- * - A list of subscribers or billing reports is sorted in ascending order, by the known keys only: 400. Without `sortBy`, it
- *   is in the order of the live array.
+ * - A list of subscribers or billing reports is sorted in ascending order unless `sortOrder` says otherwise, by the known keys only: 400.
  * - The period of a billing report can't end before it starts: 400. There can't be two reports with the same period, type
  *   and sub-partner, unless the earlier ones failed: 409.
  * - A billing report that is deleted while it is `IN_PROGRESS` is gone at once.

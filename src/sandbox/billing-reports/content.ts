@@ -19,7 +19,7 @@ interface Content {
 const provisioned: Known<SubscriberStatus> = "provisioned";
 
 /** The names of the columns are made up, because the service's aren't documented. */
-const contents: Readonly<Record<Known<BillingReportType>, Content>> = {
+const contents = {
   PARTNER: { columns: ["Package", "Quantity"], rows: byPackage },
   CUSTOMER: {
     columns: ["Customer ID", "External customer ID", "Address", "Package", "Quantity"],
@@ -29,12 +29,13 @@ const contents: Readonly<Record<Known<BillingReportType>, Content>> = {
     columns: ["Customer ID", "External customer ID", "Subscriber ID", "Email", "Package"],
     rows: byUser,
   },
-};
+} satisfies Record<Known<BillingReportType>, Content>;
+const contentByType = new Map<string, Content>(Object.entries(contents));
 
 /** The file of a report: its period, and the packages of the subscribers that are provisioned. */
 export function contentOf(report: BillingReport, arrays: LiveArrays): string {
   const { billingStartDate = "", billingEndDate = "", type = "" } = report;
-  const { columns, rows } = new Map(Object.entries(contents)).get(type) ?? contents.PARTNER;
+  const { columns, rows } = contentByType.get(type) ?? contents.PARTNER;
   return csv([
     ["Start date", "End date", ...columns],
     ...rows(arrays).map((row) => [billingStartDate, billingEndDate, ...row]),

@@ -35,7 +35,7 @@ export function listPage<T>(
   const max = Math.min(query.max ?? paging.defaultPageSize, paging.maxPageSize);
   const { items, hasMore, end } = matches ? search(all, matches, offset, max) : slice(all, offset, max);
   const headers: Record<string, string> =
-    paging.link && hasMore ? { Link: nextLink(url, offset + items.length, max) } : {};
+    paging.link && hasMore ? { Link: nextLink(url, { offset: offset + items.length, max }) } : {};
   return { response: { status: 200, headers, body: { items }, items: items.length }, end };
 }
 

@@ -1,4 +1,5 @@
 import type { ErrorDetail } from "../../../generated/types.ts";
+import { memberOf } from "../routing/json-schema.ts";
 
 /** What is wrong with a `sortBy` or `sortOrder` that the spec doesn't name. The sandbox refuses it. */
 export function sortErrors(
@@ -11,12 +12,14 @@ export function sortErrors(
 }
 
 /** A copy of items in the order of a property, those without it first. Items with the same value keep their order. */
-export function sorted<T extends object>(items: readonly T[], key: string, isDescending: boolean): T[] {
-  const valueOf = (item: T): string => String(new Map(Object.entries(item)).get(key) ?? "");
-  const keyed = items.map((item) => ({ item, value: valueOf(item) }));
+export function sorted<T extends object>(items: readonly T[], key: string, isDescending = false): T[] {
   const sign = isDescending ? -1 : 1;
-  keyed.sort((one, other) => sign * compare(one.value, other.value));
-  return keyed.map(({ item }) => item);
+  return items.toSorted((one, other) => sign * compare(stringAt(one, key), stringAt(other, key)));
+}
+
+function stringAt(item: object, key: string): string {
+  const value = memberOf(item, key);
+  return typeof value === "string" ? value : "";
 }
 
 function compare(one: string, other: string): number {

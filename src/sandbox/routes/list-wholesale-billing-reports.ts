@@ -1,6 +1,6 @@
 import { billingReportSortKeys } from "../../../generated/sandbox-facts.ts";
 import type { BillingReport, ListedBillingReport } from "../../../generated/types.ts";
-import { cursorLink } from "../responses/next-link.ts";
+import { nextLink } from "../responses/next-link.ts";
 import { failure, type RouteResponse } from "../responses/response.ts";
 import { sortErrors, sorted } from "../responses/sorted.ts";
 import type { Store } from "../store.ts";
@@ -8,7 +8,10 @@ import type { Route, RouteRequest } from "./route.ts";
 
 type Query = RouteRequest<"listWholesaleBillingReports">["query"];
 
-/** Every filter has to match as a whole. Nothing leads to the reports after the first ones, as documented. */
+/** Documented as the default. */
+const defaultSortKey = "billingStartDate";
+
+/** Every filter has to match as a whole. Nothing leads to the reports after the first ones, as documented: no parameter takes the cursor. */
 export const listWholesaleBillingReports: Route<"listWholesaleBillingReports"> = ({
   store,
   query,
@@ -21,19 +24,19 @@ export const listWholesaleBillingReports: Route<"listWholesaleBillingReports"> =
   const found = matching(store, query);
   const items = found.slice(0, max).map(listed);
   const hasLink = paging.link && found.length > max;
-  const headers: Record<string, string> = hasLink ? { Link: cursorLink(url, max) } : {};
+  const headers: Record<string, string> = hasLink ? { Link: nextLink(url, { max, cursor: "sandbox" }) } : {};
   return { status: 200, headers, body: { items }, items: items.length };
 };
 
 function matching({ billingReports, subPartnerOf }: Store, query: Query): BillingReport[] {
-  const { sortBy, subPartnerOrgId } = query;
+  const { sortBy = defaultSortKey, subPartnerOrgId } = query;
   const names = ["billingStartDate", "billingEndDate", "type", "status"] as const;
   const found = billingReports.filter(
     (report) =>
       names.every((name) => query[name] === undefined || report[name] === query[name]) &&
       (subPartnerOrgId === undefined || subPartnerOf.get(report) === subPartnerOrgId),
   );
-  return sortBy === undefined ? found : sorted(found, sortBy, false);
+  return sorted(found, sortBy);
 }
 
 /** Without what only the report on its own has. */

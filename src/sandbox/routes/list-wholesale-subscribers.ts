@@ -4,11 +4,14 @@ import { listPage } from "../responses/page.ts";
 import { failure } from "../responses/response.ts";
 import { sortErrors, sorted } from "../responses/sorted.ts";
 import { timeErrors, timeOf } from "../routing/times.ts";
-import { recordServed, type Store } from "../store.ts";
+import { recordServed } from "../store.ts";
 import { isSameEmail } from "../subscribers/checks.ts";
 import type { Route, RouteRequest } from "./route.ts";
 
 type Query = RouteRequest<"listWholesaleSubscribers">["query"];
+
+/** Documented as the default. */
+const defaultSortKey = "created";
 
 /** Every filter has to match as a whole. A sub-partner sees the same subscribers. */
 export const listWholesaleSubscribers: Route<"listWholesaleSubscribers"> = (request) => {
@@ -20,16 +23,11 @@ export const listWholesaleSubscribers: Route<"listWholesaleSubscribers"> = (requ
     ...sortErrors("sortOrder", query.sortOrder, sortOrders),
   ];
   if (errors.length > 0) return failure(400, errors);
-  const { response, end } = listPage(request, inOrder(store, query), filterOf(query));
+  const subscribers = sorted(store.subscribers, query.sortBy ?? defaultSortKey, query.sortOrder === "DESC");
+  const { response, end } = listPage(request, subscribers, filterOf(query));
   recordServed(store, store.subscribers, query.offset ?? 0, end);
   return response;
 };
-
-/** The live array itself is in the order in which subscribers are created. */
-function inOrder({ subscribers }: Store, { sortBy, sortOrder }: Query): readonly Subscriber[] {
-  if (sortBy === undefined && sortOrder === undefined) return subscribers;
-  return sorted(subscribers, sortBy ?? "created", sortOrder === "DESC");
-}
 
 /** `undefined` without a filter, so that a page is cut straight from the array. */
 function filterOf(query: Query): ((subscriber: Subscriber) => boolean) | undefined {

@@ -70,15 +70,17 @@ describe("a billing report", () => {
 });
 
 describe("the list of billing reports", () => {
-  it("filters, sorts and leaves out what only a report on its own has", async () => {
+  it("filters, sorts by the start of the period unless told otherwise, and leaves out what only a report on its own has", async () => {
     const { webex } = connect({ billingReports: 40 });
-    const { items } = await webex.billingReports.list({ status: "FAILED", sortBy: "billingStartDate" });
+    const { items } = await webex.billingReports.list({ status: "FAILED" });
     expect(items.length).toBeGreaterThan(4);
     expect(items.every(({ status }) => status === "FAILED")).toBe(true);
     const starts = items.map(({ billingStartDate }) => billingStartDate);
     expect(starts).toEqual(starts.toSorted());
     expect(items.flatMap(Object.keys)).not.toContain("errors");
-    expect((await refusalOf(webex.billingReports.list({ sortBy: "colour" }))).status).toBe(400);
+    const byId = (await webex.billingReports.list({ status: "FAILED", sortBy: "id" })).items;
+    expect(byId.map(({ id }) => id)).toEqual(items.map(({ id }) => id).toSorted());
+    expect((await refusalOf(webex.billingReports.list({ sortBy: "color" }))).status).toBe(400);
   });
 
   it("has at most 100 and a link if there are more", async () => {

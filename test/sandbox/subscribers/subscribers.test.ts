@@ -148,10 +148,12 @@ describe("the list of subscribers", () => {
   it.each([
     [{ email: "a@example.com" }, "a"],
     [{ status: "provisioned" }, "b"],
-    [{ after: "2025-01-01T00:00:00Z" }, "ac"],
+    [{ after: "2025-01-01T00:00:00Z" }, "ca"],
     [{ after: String(Date.UTC(2025, 0, 2)) }, "a"],
     [{ lastStatusChange: "2025-01-01" }, "c"],
+    [{}, "bca"],
     [{ sortBy: "created" }, "bca"],
+    [{ sortOrder: "DESC" }, "acb"],
     [{ sortBy: "created", sortOrder: "DESC" }, "acb"],
     [{ sortBy: "lastStatusChange" }, "abc"],
     [{ customerId: "x" }, ""],
