@@ -51,7 +51,7 @@ export interface SandboxOptions {
    * ended when the response arrives.
    */
   backgroundMs?: number | undefined;
-  /** How background work ends and which new subscribers have to agree first, by script or by rate. Default: everything succeeds. */
+  /** How background work ends and which new subscribers have to consent first, by script or by rate. Default: everything succeeds. */
   outcomes?: Outcomes | undefined;
   /** A larger `max` is lowered to this without an error, or to the limit that the spec has for the list. Default 1000. */
   maxPageSize?: number | undefined;

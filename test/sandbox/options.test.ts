@@ -55,7 +55,7 @@ describe("an invalid option is rejected with its name, its rule and the value re
     ],
     [
       { outcomes: [null, "provisioned"] },
-      /^`outcomes\[1\]` must be a status in which work ends badly, or `null`, got "provisioned"\. /,
+      /^`outcomes\[1\]` must be a status in which work fails, or `null`, got "provisioned"\. /,
     ],
     [{ outcomes: { deleting: 0.1 } }, /^`outcomes` must be rates of outcomes, got "deleting"\. /],
     [{ outcomes: { error: "1" } }, /^`outcomes\.error` must be a rate from 0 to 1, got "1"\. /],

@@ -1,13 +1,13 @@
 import type { Clock } from "../../time/clock.ts";
-import type { BadEnd, NextOutcome, Statuses } from "./outcomes.ts";
+import type { OutcomeOf, NextOutcome, Statuses } from "./outcomes.ts";
 
-/** What the service goes on doing after it has accepted a request. Without timers: work that is due ends when asked. */
+/** The service's work after it has accepted a request. There are no timers: `advance` ends the work that is due. */
 export interface Background {
-  /** Starts work on a resource. `end` is called with the status in which it ends badly, or with `undefined`. */
+  /** Starts work on a resource. `end` is called with the status in which it fails, or with `undefined` for success. */
   start<Kind extends Statuses>(
     resource: object,
     statuses: Kind,
-    end: (outcome: BadEnd<Kind> | undefined) => void,
+    end: (outcome: OutcomeOf<Kind> | undefined) => void,
   ): void;
   /** Whether work is running on a resource. */
   isBusy: (resource: object) => boolean;
@@ -22,7 +22,7 @@ interface Work {
   end: () => void;
 }
 
-/** How a piece of work ends is decided when it starts. */
+/** The outcome of work is decided when it starts. */
 export function createBackground(
   clock: Pick<Clock, "now">,
   backgroundMs: number,

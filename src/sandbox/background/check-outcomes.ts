@@ -9,7 +9,7 @@ const rule: SequenceRule = {
   per: "piece of background work",
   entries: "outcomes",
   entry: (option, entry) => {
-    if (!isName(entry)) refuse(option, "a status in which work ends badly, or `null`", entry, hint);
+    if (!isName(entry)) refuse(option, "a status in which work fails, or `null`", entry, hint);
   },
   isName,
   hint,

@@ -6,7 +6,7 @@ import type {
   CustomerUpdateRequest,
   PackageName,
 } from "../../../generated/types.ts";
-import type { BadEnd } from "../background/outcomes.ts";
+import type { OutcomeOf } from "../background/outcomes.ts";
 import { identifier, uuidFor } from "../data/identifier.ts";
 import type { Known } from "../data/known.ts";
 import { packageDetails } from "../data/package-details.ts";
@@ -43,7 +43,7 @@ export function resume(store: Store, customer: Customer): void {
   else startWork(store, customer, customer.packages ?? []);
 }
 
-/** Sets a customer to `updating`. The request takes effect when the work ends, even if it ends badly. */
+/** Sets a customer to `updating`. The request takes effect when the work ends, even if it fails. */
 export function update(store: Store, customer: Customer, request: CustomerUpdateRequest): void {
   const { externalId, address } = request;
   const packages = unique(request.packages);
@@ -87,7 +87,7 @@ function settle(
   store: Store,
   customer: Customer,
   packages: PackageName[],
-  status: BadEnd<typeof statuses> | "provisioned" = "provisioned",
+  status: OutcomeOf<typeof statuses> | "provisioned" = "provisioned",
 ): void {
   const { orgId = organizationFor(customer) } = store.nextKeys.get(customer) ?? {};
   store.nextKeys.delete(customer);
