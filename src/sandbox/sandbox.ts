@@ -43,10 +43,12 @@ export interface Sandbox extends LiveArrays {
  * - When a customer is removed, so are its subscribers.
  * - A subscriber's `customerId` has to be that of a customer: 400, for a precheck too.
  * - A subscriber can't have the email address of another one, in whatever case: 409 with code 10022, for a precheck too.
- * - A subscriber needs exactly one package: 400.
+ * - A subscriber needs exactly one package: 400. Whether the customer has it isn't checked, and a Calling package needs
+ *   neither a phone number nor an extension.
  * - A subscriber in `pending_user_migration` stays so until you change it in the live array. The consent email can't be sent
  *   to one with another status: 409.
- * - A list of subscribers or billing reports is sorted in ascending order unless `sortOrder` says otherwise, by the known keys only: 400.
+ * - A list of subscribers or billing reports is sorted by the known keys only: 400. Without `sortOrder`, it is in ascending
+ *   order.
  * - The period of a billing report can't end before it starts: 400. There can't be two reports with the same period, type
  *   and sub-partner, unless the earlier ones failed: 409.
  * - A billing report that is deleted while it is `IN_PROGRESS` is gone at once.
