@@ -22,7 +22,6 @@ export interface Property {
   required: boolean;
   description: string;
   schema: Schema | Reference;
-  isSubPartner: boolean;
 }
 
 const kinds: readonly unknown[] = ["string", "integer", "boolean", "array"] satisfies OptionKind[];

@@ -1,18 +1,9 @@
 import { optionOf, type OptionEntry, type Property } from "./command-options.ts";
 import { commandWords } from "./command-words.ts";
-import {
-  operationsOf,
-  partsOf,
-  resolve,
-  type Document,
-  type Operation,
-  type Parameter,
-  type Placed,
-  type Reference,
-  type RequestBody,
-  type Schema,
-} from "./document.ts";
+import { operationsOf, partsOf, resolve } from "./document.ts";
+import type { Document, Parameter, Placed, Reference, Schema } from "./document.ts";
 import { firstSentence } from "./first-sentence.ts";
+import { jsonBody, operationEntry, type JsonBody } from "./operation-table.ts";
 import { fieldsOf } from "./response-fields.ts";
 
 /** What the command line knows of one operation. */
@@ -41,7 +32,6 @@ export interface CommandEntry {
   fields: string[];
 }
 
-type DescribedOperation = Operation & { summary?: string };
 type DescribedParameter = Parameter & { description?: string };
 
 const paging = ["offset", "max"];
@@ -52,35 +42,29 @@ export function commandTable(document: Document): CommandEntry[] {
 }
 
 function entryOf(document: Document, placed: Placed): CommandEntry {
-  const { method, operation, query } = placed;
-  const { operationId, summary = operationId }: DescribedOperation = operation;
+  const { operation, query } = placed;
+  const { id, method, readOnly, list, singlePage, ...entry } = operationEntry(document, placed);
+  const json = jsonBody(document, operation);
   const parameters = query.filter(({ name }) => !paging.includes(name)).map(asProperty);
-  const properties = bodyProperties(document, operation);
-  const subPartner = [...parameters, ...(properties ?? [])].find((one) => one.isSubPartner);
+  const properties = json ? bodyProperties(document, json) : [];
+  const subPartner = [...parameters, ...properties].find(({ name }) => name === entry.subPartner?.name);
   const options = (all: Property[]): OptionEntry[] =>
     all.filter((one) => one !== subPartner).map((one) => optionOf(document, one));
-  const body = properties?.every((property) => isScalar(document, property.schema))
-    ? options(properties)
-    : "file";
+  const isFile = !properties.every(({ schema }) => isScalar(document, schema));
   return {
-    operationId,
+    operationId: id,
     ...commandWords(operation),
-    summary,
+    summary: operation.summary ?? id,
     method,
-    readOnly: method === "GET" || operation["x-read-only"] === true,
+    readOnly,
     arguments: argumentsOf(document, placed),
     options: options(parameters),
     ...(subPartner && { subPartner: firstSentence(subPartner.description) }),
-    ...listKind(query),
-    ...(properties && { body }),
-    ...(properties && body === "file" && { bodyExample: exampleOf(document, operation) }),
+    ...((list ?? singlePage) && { list: list ? "paged" : "single-page" }),
+    ...(json && { body: isFile ? "file" : options(properties) }),
+    ...(json && isFile && { bodyExample: exampleOf(document, json) }),
     fields: fieldsOf(document, operation),
   };
-}
-
-function listKind(query: readonly Parameter[]): Pick<CommandEntry, "list"> {
-  const [isPaged, isList] = paging.map((name) => query.some((parameter) => parameter.name === name));
-  return isList ? { list: isPaged ? "paged" : "single-page" } : {};
 }
 
 function argumentsOf(document: Document, { path, operation }: Placed): CommandEntry["arguments"] {
@@ -93,41 +77,26 @@ function argumentsOf(document: Document, { path, operation }: Placed): CommandEn
   });
 }
 
-function asProperty(parameter: DescribedParameter): Property {
-  const { name, required = false, description = "", schema } = parameter;
-  return { name, required, description, schema, isSubPartner: parameter["x-sub-partner"] === true };
+function asProperty({ name, required = false, description = "", schema }: DescribedParameter): Property {
+  return { name, required, description, schema };
 }
 
-type Examples = Record<string, { value?: unknown } | Reference>;
-
-function exampleOf(document: Document, { requestBody }: Operation): unknown {
-  const { content } = requestBody ? resolve<RequestBody>(document, requestBody) : {};
-  const json: { schema?: object; examples?: Examples } = content?.["application/json"] ?? {};
-  const [example] = Object.values(json.examples ?? {});
+function exampleOf(document: Document, { examples = {} }: JsonBody): unknown {
+  const [example] = Object.values(examples);
   return example && resolve<{ value?: unknown }>(document, example).value;
 }
 
-/** The properties of a request body; `undefined` for an operation without one. */
-function bodyProperties(document: Document, { requestBody }: Operation): Property[] | undefined {
-  const { content } = requestBody ? resolve<RequestBody>(document, requestBody) : {};
-  const schema = content?.["application/json"]?.schema;
-  return schema && partsOf(document, schema).flatMap((part) => propertiesOf(document, part));
+function bodyProperties(document: Document, { schema }: JsonBody): Property[] {
+  return partsOf(document, schema).flatMap((part) => namedProperties(document, part));
 }
 
-function propertiesOf(
+function namedProperties(
   document: Document,
   { properties = {}, required = [] }: Schema & { required?: string[] },
 ): Property[] {
   return Object.entries(properties).map(([name, schema]) => {
-    const own: Schema & { description?: string } = resolve<Schema>(document, schema);
-    const { description = "" } = own;
-    return {
-      name,
-      required: required.includes(name),
-      description,
-      schema,
-      isSubPartner: own["x-sub-partner"] === true,
-    };
+    const { description = "" }: Schema & { description?: string } = resolve<Schema>(document, schema);
+    return { name, required: required.includes(name), description, schema };
   });
 }
 

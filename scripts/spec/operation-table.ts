@@ -46,14 +46,19 @@ export interface ListEntry {
   maxPageSize?: number;
 }
 
+export interface JsonBody {
+  schema: Schema | Reference;
+  examples?: Record<string, { value?: unknown } | Reference>;
+}
+
 /** The operations of a bundled document by `operationId`. Throws where the client could not follow the document. */
 export function operationTable(document: Document): Record<string, OperationEntry> {
   return Object.fromEntries(
-    operationsOf(document).map((placed) => [placed.operation.operationId, entryOf(document, placed)]),
+    operationsOf(document).map((placed) => [placed.operation.operationId, operationEntry(document, placed)]),
   );
 }
 
-function entryOf(document: Document, placed: Placed): OperationEntry {
+export function operationEntry(document: Document, placed: Placed): OperationEntry {
   const { method, path, operation, query } = placed;
   const { operationId: id, tags: [tag] = [] } = operation;
   if (tag === undefined) throw new Error(`${id}: the client needs a tag that names the resource.`);
@@ -72,16 +77,15 @@ function entryOf(document: Document, placed: Placed): OperationEntry {
 function subPartnerEntry(document: Document, { operation, query }: Placed): SubPartnerEntry | undefined {
   const parameter = query.find((one) => one["x-sub-partner"]);
   if (parameter) return { in: "query", name: parameter.name };
-  const property = bodyProperties(document, operation).find(
-    ([, schema]) => resolve(document, schema)["x-sub-partner"],
-  );
+  const body = jsonBody(document, operation);
+  const properties = body ? propertiesOf(document, body.schema) : [];
+  const property = properties.find(([, schema]) => resolve(document, schema)["x-sub-partner"]);
   return property && { in: "body", name: property[0] };
 }
 
-function bodyProperties(document: Document, { requestBody }: Operation): [string, Schema | Reference][] {
-  const { content } = requestBody ? resolve<RequestBody>(document, requestBody) : {};
-  const body = content?.["application/json"]?.schema;
-  return body ? propertiesOf(document, body) : [];
+/** The schema and the examples of a request body. */
+export function jsonBody(document: Document, { requestBody }: Operation): JsonBody | undefined {
+  return requestBody && resolve<RequestBody>(document, requestBody).content?.["application/json"];
 }
 
 function listEntry(document: Document, { method, operation, query }: Placed): ListEntry | undefined {
@@ -107,7 +111,7 @@ function arraysOf(document: Document, page: Schema | Reference): string[] {
     .map(([name]) => name);
 }
 
-function propertiesOf(document: Document, schema: Schema | Reference): [string, Schema | Reference][] {
+export function propertiesOf(document: Document, schema: Schema | Reference): [string, Schema | Reference][] {
   return partsOf(document, schema).flatMap(({ properties = {} }) => Object.entries(properties));
 }
 

@@ -1,5 +1,5 @@
-import { isArray } from "./operation-table.ts";
-import { partsOf, resolve, type Document, type Operation, type Reference, type Schema } from "./document.ts";
+import { isArray, propertiesOf } from "./operation-table.ts";
+import { resolve, type Document, type Operation, type Reference, type Schema } from "./document.ts";
 
 /**
  * The fields of what an operation returns, or of the items of its list, in the order of the schema. A field of an object
@@ -27,8 +27,4 @@ function leavesOf(document: Document, schema: Schema | Reference): string[] {
     const leaves = leavesOf(document, property);
     return leaves.length === 0 ? [name] : leaves.map((leaf) => `${name}.${leaf}`);
   });
-}
-
-function propertiesOf(document: Document, schema: Schema | Reference): [string, Schema | Reference][] {
-  return partsOf(document, schema).flatMap(({ properties = {} }) => Object.entries(properties));
 }
