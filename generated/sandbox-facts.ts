@@ -1,13 +1,16 @@
 // Machine-written from spec/ by `npm run generate`. Do not edit.
 import type { operations } from "./schema.ts";
 import type {
-  BillingReportType,
-  CustomerStatus,
   ErrorBody,
-  PackageName,
   ProvisioningError,
+  CustomerStatus,
+  PackageName,
+  SinglePackageName,
+  BillingReportType,
+  SubscriberSortKey,
+  BillingReportSortKey,
+  SortOrder,
 } from "./types.ts";
-import type { SinglePackageName, SubscriberStatus } from "./types.ts";
 export const queryParameters = {
   listWholesaleCustomers: [
     { name: "externalId", kind: "string", required: false },
@@ -539,7 +542,6 @@ export const packageNames: readonly PackageName[] = [
   "cx_ai_assistant",
   "webex_ai_agent",
 ];
-export const subscriberStatuses: readonly SubscriberStatus[] = ["provisioned", "pending_user_migration"];
 export const singlePackageNames: readonly SinglePackageName[] = [
   "webex_calling",
   "webex_meetings",
@@ -549,14 +551,14 @@ export const singlePackageNames: readonly SinglePackageName[] = [
   "webex_calling_standard",
 ];
 export const billingReportTypes: readonly BillingReportType[] = ["PARTNER", "CUSTOMER", "USER"];
-export const subscriberSortKeys: readonly string[] = ["created", "lastStatusChange"];
-export const billingReportSortKeys: readonly string[] = [
+export const subscriberSortKeys: readonly SubscriberSortKey[] = ["created", "lastStatusChange"];
+export const billingReportSortKeys: readonly BillingReportSortKey[] = [
   "id",
   "billingStartDate",
   "billingEndDate",
   "status",
 ];
-export const sortOrders: readonly string[] = ["ASC", "DESC"];
+export const sortOrders: readonly SortOrder[] = ["ASC", "DESC"];
 export const provisioningWarnings: readonly ProvisioningError[] = [
   {
     errorCode: 2526,

@@ -12,6 +12,18 @@ import {
 import { knownProblems, type Problem } from "./known-problems.ts";
 import { requestSchemas, type RequestSchemas } from "./request-schemas.ts";
 
+/** By the name of a constant: the schema of a set whose known values the sandbox needs. */
+const valueSets = {
+  customerStatuses: "CustomerStatus",
+  packageNames: "PackageName",
+  /** The packages that a subscriber can have on its own. */
+  singlePackageNames: "SinglePackageName",
+  billingReportTypes: "BillingReportType",
+  subscriberSortKeys: "SubscriberSortKey",
+  billingReportSortKeys: "BillingReportSortKey",
+  sortOrders: "SortOrder",
+} as const;
+
 /** What the sandbox needs from the spec, apart from the operation table. */
 export interface SandboxFacts {
   /** By `operationId`. */
@@ -21,15 +33,8 @@ export interface SandboxFacts {
   exampleItems: Record<string, unknown[]>;
   /** By `operationId` of a precheck: the body of its first 200. */
   passedPrechecks: Record<string, unknown>;
-  customerStatuses: unknown[];
-  packageNames: unknown[];
-  subscriberStatuses: unknown[];
-  /** The packages that a subscriber can have on its own. */
-  singlePackageNames: unknown[];
-  billingReportTypes: unknown[];
-  subscriberSortKeys: unknown[];
-  billingReportSortKeys: unknown[];
-  sortOrders: unknown[];
+  /** The known values of each set, by the name of its constant. */
+  values: Record<string, unknown[]>;
   /** Each known code with a description, by severity. */
   provisioningWarnings: Problem[];
   provisioningErrors: Problem[];
@@ -71,14 +76,9 @@ export function sandboxFacts(document: Document): SandboxFacts {
     passedPrechecks: Object.fromEntries(
       operations.flatMap(({ operation }) => passedPrecheck(document, operation)),
     ),
-    customerStatuses: knownValues(document, "CustomerStatus").enum,
-    packageNames: knownValues(document, "PackageName").enum,
-    subscriberStatuses: knownValues(document, "SubscriberStatus").enum,
-    singlePackageNames: knownValues(document, "SinglePackageName").enum,
-    billingReportTypes: knownValues(document, "BillingReportType").enum,
-    subscriberSortKeys: knownValues(document, "SubscriberSortKey").enum,
-    billingReportSortKeys: knownValues(document, "BillingReportSortKey").enum,
-    sortOrders: knownValues(document, "SortOrder").enum,
+    values: Object.fromEntries(
+      Object.entries(valueSets).map(([name, schema]) => [name, knownValues(document, schema).enum]),
+    ),
     provisioningWarnings: problems.warning,
     provisioningErrors: problems.error,
     failures: Object.fromEntries(operations.flatMap(({ operation }) => failuresOf(document, operation))),
@@ -92,8 +92,7 @@ export function sandboxFactsModule(document: Document): string {
     `export const ${name}: ${type} = ${JSON.stringify(facts[name])};`;
   return [
     `import type { operations } from "./schema.ts";`,
-    `import type { BillingReportType, CustomerStatus, ErrorBody, PackageName, ProvisioningError } from "./types.ts";`,
-    `import type { SinglePackageName, SubscriberStatus } from "./types.ts";`,
+    `import type { ErrorBody, ProvisioningError, ${Object.values(valueSets).join(", ")} } from "./types.ts";`,
     `export const queryParameters = ${JSON.stringify(facts.queryParameters)} as const;`,
     constant(
       "requestSchemas",
@@ -101,14 +100,10 @@ export function sandboxFactsModule(document: Document): string {
     ),
     constant("exampleItems", typeOfItems(facts)),
     constant("passedPrechecks", typeOfPrechecks(facts)),
-    constant("customerStatuses", "readonly CustomerStatus[]"),
-    constant("packageNames", "readonly PackageName[]"),
-    constant("subscriberStatuses", "readonly SubscriberStatus[]"),
-    constant("singlePackageNames", "readonly SinglePackageName[]"),
-    constant("billingReportTypes", "readonly BillingReportType[]"),
-    constant("subscriberSortKeys", "readonly string[]"),
-    constant("billingReportSortKeys", "readonly string[]"),
-    constant("sortOrders", "readonly string[]"),
+    ...Object.entries(valueSets).map(
+      ([name, schema]) =>
+        `export const ${name}: readonly ${schema}[] = ${JSON.stringify(facts.values[name])};`,
+    ),
     constant("provisioningWarnings", "readonly ProvisioningError[]"),
     constant("provisioningErrors", "readonly ProvisioningError[]"),
     constant("failures", "Readonly<Partial<Record<number, ErrorBody>>>"),
