@@ -11,7 +11,7 @@ export interface Output extends Writable {
   readonly columns?: number;
 }
 
-/** What a command has from its process. */
+/** The parts of the process that a command uses. */
 export interface Context {
   env: Readonly<Record<string, string | undefined>>;
   stdin: Input;

@@ -1,4 +1,4 @@
-/** The process of `webex-wholesale`: its arguments, its streams, its signals and its exit code. */
+/** Connects `webex-wholesale` to its process: arguments, streams, signals, exit code. */
 import { exitCodes } from "./errors/exit-codes.ts";
 import { Interruption } from "./errors/command-error.ts";
 import { run } from "./run.ts";
@@ -9,7 +9,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.stderr.write(`Can't write the output: ${error.message}\n`);
   process.exit(exitCodes.failed);
 });
-// What people would have read is lost; the command goes on.
+// Without stderr, only messages are lost.
 process.stderr.on("error", () => undefined);
 
 const interruption = new AbortController();

@@ -1,12 +1,12 @@
 import { entryOf, type CommandEntry } from "./command-entry.ts";
 import { textAt, valueAt } from "./formats/fields.ts";
 
-/** Which background work a command starts, and how to wait for it. */
+/** The background work that a command starts, and how to wait for it. */
 export interface Wait {
   resource: string;
   /** The method of the client, in kebab case. */
   method: string;
-  /** The words that wait for it later, before the ID. */
+  /** The command that waits for it later, without the ID. */
   command: readonly string[];
   acceptsErrors: boolean;
 }
@@ -37,10 +37,10 @@ interface Overrides {
   /** What follows the words of the command in its example. */
   example?: string;
   wait?: Wait;
-  /** Whether packages that are missing in the body are removed. */
+  /** Whether packages that are missing from the body are removed. */
   replacesPackages?: true;
-  /** The command that shows what became of a lost request. */
-  look?: (body: unknown) => readonly string[];
+  /** The command that shows whether a lost request was carried out. */
+  check?: (body: unknown) => readonly string[];
 }
 
 const overrides: Readonly<Partial<Record<string, Overrides>>> = {
@@ -48,7 +48,7 @@ const overrides: Readonly<Partial<Record<string, Overrides>>> = {
   "customers provision": {
     example: "customer.json --wait",
     wait: waits.provisioned,
-    look: (body) => ["customers", "find", textAt(body, "externalId")],
+    check: (body) => ["customers", "find", textAt(body, "externalId")],
   },
   "customers update": {
     example: "Y2lz… packages.json --wait",
@@ -57,12 +57,12 @@ const overrides: Readonly<Partial<Record<string, Overrides>>> = {
   },
   "customers remove": { example: "Y2lz… --wait", wait: waits.removed },
   "subscribers provision": {
-    look: (body) => ["subscribers", "list", "--email", textAt(body, "email")],
+    check: (body) => ["subscribers", "list", "--email", textAt(body, "email")],
   },
   "billing-reports create": {
     example: "--billing-start-date 2026-10-01 --billing-end-date 2026-10-31 --type CUSTOMER --wait",
     wait: waits.completed,
-    look: (body) => [
+    check: (body) => [
       ...["billing-reports", "list"],
       ...["--billing-start-date", textAt(body, "billingStartDate")],
       ...["--billing-end-date", textAt(body, "billingEndDate")],
@@ -75,11 +75,10 @@ export function overridesOf({ resource, command }: CommandEntry): Overrides {
 }
 
 /** The command that shows whether a write was carried out. */
-export function lookCommand(entry: CommandEntry, path: readonly string[], body: unknown): readonly string[] {
+export function checkCommand(entry: CommandEntry, path: readonly string[], body: unknown): readonly string[] {
   const { resource } = entry;
-  const look = overridesOf(entry).look?.(body);
-  if (look) return look;
-  return path.length > 0 ? [resource, "get", ...path] : [resource, "list"];
+  const fallback = path.length > 0 ? [resource, "get", ...path] : [resource, "list"];
+  return overridesOf(entry).check?.(body) ?? fallback;
 }
 
 /** The precheck of the same resource, for a command that provisions. */
@@ -95,7 +94,7 @@ export function exampleOf(entry: CommandEntry): string {
   return overridesOf(entry).example ?? words.join(" ");
 }
 
-/** The ID of the resource that background work is done on. */
+/** The ID of the resource that the background work is about. */
 export function idOf(result: unknown, path: readonly string[]): string {
   const id = valueAt(result, "customerId") ?? valueAt(result, "id") ?? path[0];
   return typeof id === "string" ? id : "";

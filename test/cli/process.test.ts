@@ -65,7 +65,7 @@ describe("against `webex-wholesale sandbox` in another process", () => {
 });
 
 describe("Ctrl-C", () => {
-  it("while waiting says how to go on waiting, and exits with 130", async () => {
+  it("while waiting says how to continue waiting, and exits with 130", async () => {
     const { sandbox, baseUrl } = await serve({ backgroundMs: 3_600_000 });
     const file = bodyFile("customer.json", pizzaPalace);
     const args = ["customers", "provision", file, "--wait", "--poll", "5ms", "--base-url", baseUrl];
@@ -76,7 +76,7 @@ describe("Ctrl-C", () => {
     const id = sandbox.customers.find(({ externalId }) => externalId === pizzaPalace.externalId)?.id ?? "";
     expect({ code, stdout }).toEqual({ code: 130, stdout: "" });
     expect(stderr).toBe(
-      "Interrupted\nThe service goes on in the background. Go on waiting with:\n" +
+      "Interrupted\nThe work continues in the background. Continue waiting with:\n" +
         `  webex-wholesale customers wait ${id} --base-url ${baseUrl}\n`,
     );
   });
@@ -95,7 +95,7 @@ describe("Ctrl-C", () => {
     expect(stdout).toContain(sandbox.customers[2]?.externalId ?? "");
   });
 
-  it("while a write is in flight says how to look", async () => {
+  it("while a write is in flight says how to check", async () => {
     const { sandbox, baseUrl } = await serve({ faults: ["hang"] });
     const file = bodyFile("customer.json", pizzaPalace);
     const child = start(["customers", "provision", file, "--base-url", baseUrl], {

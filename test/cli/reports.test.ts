@@ -24,7 +24,7 @@ describe("billing-reports create", () => {
     });
   });
 
-  it("after a lost response, says how to look", async () => {
+  it("after a lost response, says how to check", async () => {
     const { run } = await serve({ faults: ["lost-answer"] });
     const { code, stderr } = await run(create);
     expect(code).toBe(5);

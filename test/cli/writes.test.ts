@@ -58,12 +58,12 @@ describe("provision", () => {
     expect((await run(args)).code).toBe(0);
   });
 
-  it("after a lost response, says that the outcome is unknown and how to look", async () => {
+  it("after a lost response, says that the outcome is unknown and how to check", async () => {
     const { run, baseUrl } = await serve({ faults: ["lost-answer"] });
     const { code, stderr } = await run(["customers", "provision", file]);
     const [, , words, look = ""] = stderr.split("\n");
     expect(code).toBe(5);
-    expect(words).toMatch(/^The outcome is unknown: .*Look before you try again:$/);
+    expect(words).toMatch(/^The outcome is unknown: .*Check before you try again:$/);
     expect(look).toBe(`  webex-wholesale customers find ${pizzaPalace.externalId} --base-url ${baseUrl}`);
     const found = await run(look.trim().split(" ").slice(1, -2));
     expect(JSON.parse(found.stdout)).toMatchObject({ externalId: pizzaPalace.externalId });
@@ -140,7 +140,7 @@ describe("update", () => {
     const update = bodyFile("fewer.json", { packages });
     const refused = await run(["customers", "update", id, update]);
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain("This removes common_area_calling, webex_suite, webex_voice. Go on?");
+    expect(refused.stderr).toContain("This removes common_area_calling, webex_suite, webex_voice. Continue?");
     expect(sent().filter((request) => !request.startsWith("GET "))).toEqual([]);
     const done = await run(["customers", "update", id, update, "--yes"]);
     expect(done).toMatchObject({

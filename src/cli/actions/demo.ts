@@ -12,7 +12,7 @@ export async function demo({ stdout, signal }: Context): Promise<void> {
   });
   const server = await sandbox.listen();
   try {
-    print(`A sandbox listens on ${server.baseUrl}; nothing here leaves this machine.`);
+    print(`A sandbox is listening on ${server.baseUrl}. Nothing leaves this machine.`);
     await showLife({ baseUrl: server.baseUrl, token: sandbox.token }, { print, signal });
     print(`\nDone: ${sandbox.requests.length} requests. The guides explain each step.`);
   } finally {

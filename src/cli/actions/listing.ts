@@ -48,7 +48,7 @@ function isIterable(value: unknown): value is AsyncIterable<unknown> {
   return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
 }
 
-/** A list without `offset` has one page, and says whether there may be more. */
+/** The only page of a list without `offset`. Says if there may be more. */
 function* firstPage(session: Session, page: unknown, resource: string, limit = Infinity): Generator {
   const items = asArray(valueAt(page, "items"));
   yield* items.slice(0, limit);
@@ -58,12 +58,12 @@ function* firstPage(session: Session, page: unknown, resource: string, limit = I
   );
 }
 
-/** Says after how many items a list broke off, and where to go on. Without any, the error says it all. */
+/** Adds after how many items the list broke off, and where to continue. Without any items, the error is enough. */
 function incomplete(error: unknown, resource: string, printed: number): unknown {
   if (printed === 0) return error;
   const items = `${printed} ${nounOf(resource, printed)}`;
   const notes = [`The output is incomplete: the list broke off after ${items}.`];
   const offset = isWebexError(error) ? error.position?.offset : undefined;
-  if (offset !== undefined) notes.push(`Go on with --offset ${offset}, which starts at the last one.`);
+  if (offset !== undefined) notes.push(`Continue with --offset ${offset}, which starts at the last one.`);
   return new CommandFailure(error, notes, error instanceof Interruption ? undefined : exitCodes.failed);
 }

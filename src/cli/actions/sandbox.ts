@@ -37,7 +37,7 @@ export async function serve(options: SandboxCommandOptions, context: Context): P
   await write(formatOne({ baseUrl, token }, formatSettings(options, context)), context.stdout);
   if (context.stderr.isTTY === true) {
     context.stderr.write(
-      `Try it: WEBEX_TOKEN=${token} ${program} customers list --base-url ${baseUrl}\nEnd it with Ctrl-C.\n`,
+      `Try it: WEBEX_TOKEN=${token} ${program} customers list --base-url ${baseUrl}\nPress Ctrl-C to stop it.\n`,
     );
   }
   if (!context.signal.aborted) await once(context.signal, "abort");

@@ -5,15 +5,15 @@ import { textAt, valueAt } from "../formats/fields.ts";
 import { callMethod } from "../session/call-method.ts";
 import { print, type Session } from "../session/session.ts";
 import { commandLine } from "../shell.ts";
-import { idOf, lookCommand, precheckOf, overridesOf } from "../overrides.ts";
+import { idOf, checkCommand, precheckOf, overridesOf } from "../overrides.ts";
 import { confirm } from "../writes/confirm.ts";
 import { plannedRequest, plannedText } from "../writes/dry-run.ts";
-import { withLookHint } from "../writes/unknown-outcome.ts";
+import { withCheckHint } from "../writes/unknown-outcome.ts";
 import { removedPackages } from "../writes/removed-packages.ts";
 import { waitFor } from "../writes/wait.ts";
 import { argumentsOf, type OperationCall } from "./operation-call.ts";
 
-/** Runs an operation that writes: what must be confirmed first, the request, and the wait for the background work. */
+/** Runs an operation that writes: asks for confirmation, sends the request, and waits for the background work. */
 export async function write(session: Session, call: OperationCall, body: unknown): Promise<void> {
   const { entry, path, options } = call;
   await confirmRemoval(session, call);
@@ -33,7 +33,7 @@ export async function write(session: Session, call: OperationCall, body: unknown
   }
   await printResult(session, result);
   if (wait) {
-    session.sayOnTerminal("Accepted: the service does it in the background. Wait for it with:");
+    session.sayOnTerminal("Accepted: the work continues in the background. Wait for it with:");
     session.sayOnTerminal(`  ${commandLine(...wait.command, id, ...session.connection)}`);
   }
 }
@@ -43,7 +43,7 @@ async function send(session: Session, call: OperationCall, body: unknown): Promi
   try {
     return await callMethod(session.webex, entry.resource, entry.command, argumentsOf(session, call, body));
   } catch (error) {
-    throw withLookHint(error, [...lookCommand(entry, path, body), ...session.connection]);
+    throw withCheckHint(error, [...checkCommand(entry, path, body), ...session.connection]);
   }
 }
 
@@ -67,7 +67,7 @@ async function confirmRemoval(session: Session, { entry, path, options }: Operat
   await confirm(question, options.yes === true, session.context);
 }
 
-/** An update has the complete list of packages, so that a forgotten one is removed. */
+/** The `packages` of an update are the complete list, so one that is missing would be removed. */
 async function confirmPackages(session: Session, call: OperationCall, body: unknown): Promise<void> {
   const { entry, path, options } = call;
   if (!overridesOf(entry).replacesPackages || valueAt(body, "packages") === undefined) return;
@@ -77,7 +77,7 @@ async function confirmPackages(session: Session, call: OperationCall, body: unkn
   if (removed.length === 0) return;
   const names = removed.join(", ");
   if (options.dryRun || options.yes) session.say(`This removes ${names}.`);
-  else await confirm(`This removes ${names}. Go on?`, false, session.context);
+  else await confirm(`This removes ${names}. Continue?`, false, session.context);
 }
 
 async function precheck(session: Session, { entry }: OperationCall, body: unknown): Promise<void> {

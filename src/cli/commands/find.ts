@@ -6,7 +6,7 @@ import { withExample } from "./help.ts";
 /** `customers find EXTERNAL_ID` */
 export function addFind(group: Command, context: Context): void {
   const command = withExample(group.command("find"), "customers find 1000000001 --format json")
-    .description("Find the customer with a key of yours")
+    .description("Find a customer by your own key")
     .argument("<external-id>", "your own key for the customer")
     .action(async (externalId: string) => {
       const { find } = await import("../actions/find.ts");

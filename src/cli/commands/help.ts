@@ -11,7 +11,7 @@ export function withExitCodes(command: Command): Command {
   return command.addHelpText("after", `\n${exitCodeHelp()}`);
 }
 
-/** Shows what the file of a request can contain. */
+/** Ends the help with a documented request body. */
 export function withBodyExample(command: Command, example: unknown): Command {
   return command.addHelpText("after", () => `\nA request body:\n${JSON.stringify(example, undefined, 2)}`);
 }

@@ -8,7 +8,7 @@ import { withBodyExample, withExample } from "./help.ts";
 import { exampleOf, precheckOf, overridesOf } from "../overrides.ts";
 import type { OperationOptions } from "../actions/operation-call.ts";
 
-/** Adds the command of an operation, as the spec describes it. */
+/** Adds the command of an operation, built from the spec. */
 export function addOperation(group: Command, entry: CommandEntry, context: Context): void {
   const { resource, command: name, summary, arguments: args, body, subPartner } = entry;
   const command = withExample(group.command(name), `${resource} ${name} ${exampleOf(entry)}`).description(
@@ -55,16 +55,17 @@ function addListOptions(command: Command, { list }: CommandEntry): void {
   if (list === "paged") {
     command.addOption(valueOption("--offset <number>", "start here, in items; default: 0", integer));
   }
-  command.addOption(valueOption("--page-size <number>", "ask for this many at a time", positiveInteger));
+  command.addOption(valueOption("--page-size <number>", "request this many at a time", positiveInteger));
 }
 
 function addWriteOptions(command: Command, entry: CommandEntry): void {
   const { wait, replacesPackages } = overridesOf(entry);
-  if (precheckOf(entry)) command.option("--precheck", "precheck the request first, and stop if that fails");
-  if (entry.method === "DELETE") command.option("--yes", "do it without a question");
-  if (replacesPackages) command.option("--yes", "remove the packages that are missing in the file");
+  if (precheckOf(entry)) command.option("--precheck", "precheck the request first; stop if that fails");
+  if (entry.method === "DELETE") command.option("--yes", "don't ask for confirmation");
+  if (replacesPackages)
+    command.option("--yes", "don't ask before removing packages that are missing from the file");
   command.option("--dry-run", "print the request and send no write");
   if (!wait) return;
-  command.option("--wait", "wait until the service is done");
+  command.option("--wait", "wait until the background work is done");
   addWaitingOptions(command, wait.acceptsErrors);
 }

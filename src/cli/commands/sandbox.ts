@@ -18,7 +18,7 @@ export function addSandbox(program: Command, context: Context): void {
     .addOption(valueOption("--subscribers <number>", "how many subscribers to make up", integer))
     .addOption(valueOption("--sub-partners <number>", "how many sub-partners to make up", integer))
     .addOption(valueOption("--billing-reports <number>", "how many billing reports to make up", integer))
-    .addOption(valueOption("--seed <number>", "make up other data", integer))
+    .addOption(valueOption("--seed <number>", "make up different data", integer))
     .addOption(valueOption("--latency <time>", "wait before each response: 20ms", duration))
     .addOption(valueOption("--background <time>", "how long background work takes: 2s; default: 0", duration))
     .addOption(valueOption("--fault <name=rate>", "503=0.02, lost-answer=0.01, …; may be repeated", rate))

@@ -23,7 +23,7 @@ interface Audience {
   signal: AbortSignal;
 }
 
-/** Prechecks, provisions, changes and removes a customer, and prints what happens on the way. */
+/** Prechecks, provisions, updates and removes a customer, and prints each step. */
 export async function showLife(
   service: { baseUrl: string; token: string },
   { print, signal }: Audience,
@@ -51,7 +51,7 @@ export async function showLife(
   const { customerId } = await customers.provision(newCustomer);
   printCustomer(await customers.waitUntilProvisioned(customerId, { ...waiting, acceptErrors: true }), print);
 
-  step("Update: the package again, and one more");
+  step("Update: keep the package, and add one");
   await customers.update(customerId, { packages: ["webex_calling", "webex_meetings"] });
   printCustomer(await customers.waitUntilProvisioned(customerId, { ...waiting, acceptErrors: true }), print);
 

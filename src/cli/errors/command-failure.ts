@@ -2,7 +2,7 @@
 export class CommandFailure extends Error {
   override readonly name = "CommandFailure";
   readonly error: unknown;
-  /** Lines for people. */
+  /** Lines to print below it. */
   readonly notes: readonly string[];
 
   /** Overrides that of the error. */

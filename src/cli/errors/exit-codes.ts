@@ -1,7 +1,7 @@
 export const exitCodes = {
   done: 0,
   failed: 1,
-  misused: 2,
+  usage: 2,
   notFound: 3,
   refused: 4,
   outcomeUnknown: 5,
@@ -11,10 +11,10 @@ export const exitCodes = {
 const meanings: Record<keyof typeof exitCodes, string> = {
   done: "done",
   failed: "failed",
-  misused: "used wrongly; nothing was written",
+  usage: "usage error; nothing was written",
   notFound: "not found",
-  refused: "refused: 401 or 403",
-  outcomeUnknown: "outcome unknown: look before you try again",
+  refused: "access refused: 401 or 403",
+  outcomeUnknown: "outcome unknown: check before you try again",
   interrupted: "interrupted",
 };
 

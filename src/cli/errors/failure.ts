@@ -18,8 +18,8 @@ const hints: Partial<Record<AnyWebexError["code"], string>> = {
 
 /** Exit codes by the code of an error. */
 const codes: Readonly<Partial<Record<string, number>>> = {
-  usage: exitCodes.misused,
-  configuration: exitCodes.misused,
+  usage: exitCodes.usage,
+  configuration: exitCodes.usage,
   not_found: exitCodes.notFound,
   gone: exitCodes.notFound,
   authentication: exitCodes.refused,
@@ -27,7 +27,7 @@ const codes: Readonly<Partial<Record<string, number>>> = {
   interrupted: exitCodes.interrupted,
 };
 
-/** The lines that report an error: what went wrong, and then what to do about it. A bug is reported with its stack. */
+/** The lines that report an error: what went wrong, then what to do about it. A bug has its stack. */
 export function errorLines(error: unknown): string[] {
   if (error instanceof CommandFailure) return [...errorLines(error.error), ...error.notes.map(cleanLine)];
   if (error instanceof CommanderError) return [usageText(error)];
@@ -43,7 +43,7 @@ function webexLines(error: AnyWebexError): string[] {
   return [inCommandWords(clean(error.message)), ...details, ...(hint === undefined ? [] : [hint])];
 }
 
-/** `  address.city: 1001 - address.city is missing.`, without the parts that weren't sent; empty if none were. */
+/** `  address.city: 1001 - address.city is missing.`, without what the service left out; empty if that is everything. */
 function detailLine({ fieldName, errorCode, description }: ErrorDetail): string {
   const about = fieldName === undefined ? "" : `${fieldName}: `;
   const words = [errorCode, description].filter((part) => part !== undefined).join(" - ");
@@ -52,7 +52,7 @@ function detailLine({ fieldName, errorCode, description }: ErrorDetail): string 
 
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommandFailure) return error.exitCode ?? exitCodeOf(error.error);
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.misused;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
   if (isWebexError(error) && error.outcomeUnknown) return exitCodes.outcomeUnknown;
   const isExpected = isWebexError(error) || error instanceof CommandError;
   return (isExpected ? codes[error.code] : undefined) ?? exitCodes.failed;

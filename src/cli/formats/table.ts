@@ -10,10 +10,7 @@ export interface TableSettings {
 
 const indent = 2;
 
-/**
- * The lines of a table. What doesn't fit next to an item goes below it, where a word that is too long isn't broken, so that
- * an ID can be copied.
- */
+/** The lines of a table. Details that don't fit next to an item go below it, where words aren't broken, so that IDs can be copied. */
 export function tableOf(items: readonly unknown[], view: View, { columns, paint }: TableSettings): string[] {
   if (items.length === 0) return [];
   const all = [...view.columns, ...view.details];
@@ -68,7 +65,7 @@ function withSpare(widths: readonly number[], details: readonly Column[], spare:
   });
 }
 
-/** Takes what is too much from the columns that may become narrower. */
+/** Narrows the columns that can shrink until the row fits. */
 function shrink(natural: readonly number[], columns: readonly Column[], width: number): number[] {
   let excess = rowWidth(natural) - width;
   return natural.map((own, index) => {

@@ -10,7 +10,7 @@ export interface Column {
   text: (item: unknown, paint: Paint) => string;
   /** A wider column wraps. Default: no limit. */
   maxWidth?: number;
-  /** How narrow it may become where space is short. Default: as wide as its text. A detail that has it takes spare width. */
+  /** It can shrink to this. Default: it can't. A detail that has it also takes spare width. */
   minWidth?: number;
 }
 

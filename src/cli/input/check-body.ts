@@ -5,7 +5,7 @@ import { memberOf } from "../../sandbox/routing/json-schema.ts";
 import { UsageError } from "../errors/command-error.ts";
 import { pathOf } from "./json-text.ts";
 
-/** Where a field of the body is for the user: a place in a file, or an option. */
+/** Where the user finds a field of the body: a place in a file, or an option. */
 export type PlaceOf = (field: string) => string;
 
 /**

@@ -5,7 +5,7 @@ import { suggestion } from "../input/suggestion.ts";
 import { integer, list, string } from "./values.ts";
 import { valueOption } from "./shared.ts";
 
-/** The values of options by the names that the spec has for them. */
+/** The values of options, by their names in the spec. */
 export type SpecValues = Record<string, unknown>;
 
 /** Adds an option for each entry of the spec; returns a function that collects their values. */
@@ -38,7 +38,7 @@ function optionFor(entry: OptionEntry): Option {
   }
 }
 
-/** A description as the help has them: short, in lower case and without a period. */
+/** A description in the style of the help: short, in lower case and without a period. */
 function sentence(description: string): string {
   const short = description.replace(/^Returns (?=only)/, "").replace(/\.$/, "");
   return short.charAt(0).toLowerCase() + short.slice(1);

@@ -21,23 +21,22 @@ export interface WaitingOptions {
   acceptErrors?: true;
 }
 
-/** Adds how to show what the command returns. */
+/** Adds the options for how results are printed. */
 export function addOutputOptions(command: Command): Command {
   return command
     .optionsGroup("Output options:")
     .addOption(
-      new Option(
-        "--format <format>",
-        "how to print it; default: a table on a terminal, jsonl elsewhere",
-      ).choices(formats),
+      new Option("--format <format>", "output format; default: table on a terminal, jsonl elsewhere").choices(
+        formats,
+      ),
     )
     .addOption(new Option("--json", "short for --format jsonl").conflicts("format"))
     .option("--fields <names>", "print only these fields: id,address.city", list)
-    .option("--color", "use color, whatever the terminal and the environment say")
-    .option("--no-color", "use no color");
+    .option("--color", "use color, whatever the terminal and environment")
+    .option("--no-color", "don't use color");
 }
 
-/** Adds where to send requests, and with which token. */
+/** Adds the options for where requests are sent, and with which token. */
 export function addConnectionOptions(command: Command, subPartner: string | undefined): Command {
   command
     .optionsGroup("Connection options:")
@@ -47,9 +46,7 @@ export function addConnectionOptions(command: Command, subPartner: string | unde
     .option("--sandbox", "run the command on an in-memory sandbox with made-up data")
     .addOption(valueOption("--base-url <url>", "send requests to another base URL", string));
   if (subPartner !== undefined) {
-    command.addOption(
-      valueOption("--sub-partner <org-id>", `act for a sub-partner: its organization ID`, string),
-    );
+    command.addOption(valueOption("--sub-partner <org-id>", "act on behalf of this sub-partner", string));
   }
   return command;
 }
@@ -58,7 +55,7 @@ export function addWaitingOptions(command: Command, acceptsErrors: boolean): Com
   command
     .addOption(valueOption("--max-wait <time>", "stop waiting after this: 30m; default: 15m", duration))
     .addOption(
-      valueOption("--poll <time>", "wait this long before the first look: 2s; default: 5s", duration),
+      valueOption("--poll <time>", "wait this long before the first poll: 2s; default: 5s", duration),
     );
   if (acceptsErrors) command.option("--accept-errors", "accept provisioned_with_errors");
   return command;

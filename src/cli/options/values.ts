@@ -1,12 +1,12 @@
 import { InvalidArgumentError } from "commander";
 
-/** Reads the value of an option; `previous` is that of the same option further left. Throws commander's error. */
+/** Reads the value of an option; `previous` is the value if the option was already passed. Throws commander's error. */
 export type ReadValue<T> = (text: string, previous: T | undefined) => T;
 
 const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 } as const;
 
 export const string: ReadValue<string> = once((text) => {
-  if (text.trim() === "") refuse("Pass a value that isn't blank.");
+  if (text.trim() === "") refuse("Pass a non-empty value.");
   return text;
 });
 
@@ -41,7 +41,7 @@ export const rate: ReadValue<Record<string, number>> = (text, previous = {}) => 
   return { ...previous, [name]: Number(share) };
 };
 
-/** For an option that takes one value: the last one would win in silence. */
+/** Refuses an option that is repeated: its last value would win without a word. */
 function once<T>(read: (text: string) => T): ReadValue<T> {
   return (text, previous) => {
     if (previous !== undefined) refuse("It takes one value but was passed twice.");

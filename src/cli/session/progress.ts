@@ -13,11 +13,11 @@ export interface Progress {
 
 const quiet: Progress = { onEvent: () => undefined, clear: () => undefined };
 
-/** Shows progress on a terminal whose cursor can move, unless data is printed there as it arrives. */
+/** Shows progress if stderr is a terminal whose cursor can move, unless items are printed there as they arrive. */
 export function createProgress(context: Context, noun: string, isStreaming: boolean): Progress {
   const { env, stdout, stderr } = context;
-  const isInTheWay = isStreaming && stdout.isTTY === true;
-  if (stderr.isTTY !== true || env["TERM"] === "dumb" || isInTheWay) return quiet;
+  const isInterleaved = isStreaming && stdout.isTTY === true;
+  if (stderr.isTTY !== true || env["TERM"] === "dumb" || isInterleaved) return quiet;
   let read = 0;
   let isShown = false;
   const clear = (): void => {

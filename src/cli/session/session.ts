@@ -12,7 +12,7 @@ import { formatSettings } from "../output.ts";
 import { readCredentials } from "./credentials.ts";
 import { createProgress, type Progress } from "./progress.ts";
 
-/** One command at work: its client, and where and how it prints. */
+/** What a running command works with: its client, and where and how it prints. */
 export interface Session {
   context: Context;
   /** What the client was created with. */
@@ -20,11 +20,11 @@ export interface Session {
   webex: WholesaleClient;
   format: FormatSettings;
   progress: Progress;
-  /** The options that lead to the same service, for a command to go on with. */
+  /** The options that lead to the same service, for a command to continue with. */
   connection: readonly string[];
-  /** Prints a line for people. */
+  /** Prints a line to stderr. */
   say(line: string): void;
-  /** Prints a line for people who watch. */
+  /** The same, but only if stderr is a terminal. */
   sayOnTerminal(line: string): void;
 }
 

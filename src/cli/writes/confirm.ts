@@ -3,12 +3,12 @@ import type { Context } from "../context.ts";
 import { clean } from "../formats/clean.ts";
 import { UsageError } from "../errors/command-error.ts";
 
-/** Asks on a terminal; elsewhere `--yes` is the only way to agree. Throws a `UsageError` unless the answer is yes. */
-export async function confirm(question: string, isAgreed: boolean, context: Context): Promise<void> {
-  if (isAgreed) return;
+/** Asks on a terminal; elsewhere `--yes` is the only way to confirm. Throws a `UsageError` unless the answer is yes. */
+export async function confirm(question: string, isConfirmed: boolean, context: Context): Promise<void> {
+  if (isConfirmed) return;
   const { stdin, stderr } = context;
   if (stdin.isTTY !== true || stderr.isTTY !== true) {
-    throw new UsageError(`${question} Pass --yes to do it without a question. Nothing was sent.`);
+    throw new UsageError(`${question} Nothing was sent. Pass --yes to skip this question.`);
   }
   if (!(await ask(question, context))) throw new UsageError("Not confirmed. Nothing was sent.");
 }

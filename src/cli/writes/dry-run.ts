@@ -19,7 +19,7 @@ export async function plannedRequest(
     onEvent: undefined,
     fetch: (request) => {
       planned = describe(request);
-      // A status that no client retries.
+      // Isn't retried.
       return Promise.resolve(new Response(null, { status: 400 }));
     },
   });

@@ -32,17 +32,17 @@ export async function waitFor(
 /** After these errors there is nothing to wait for. */
 const final: readonly string[] = ["configuration", "not_found", "gone", "report_failed"];
 
-function withNotes(error: unknown, goOn: string): unknown {
+function withNotes(error: unknown, command: string): unknown {
   if (isWebexError(error) && error.code === "provisioning_failed") return withProblems(error);
-  const mayGoOn = error instanceof Interruption || (isWebexError(error) && !final.includes(error.code));
-  if (!mayGoOn) return error;
+  const mayContinue = error instanceof Interruption || (isWebexError(error) && !final.includes(error.code));
+  if (!mayContinue) return error;
   return new CommandFailure(error, [
-    "The service goes on in the background. Go on waiting with:",
-    `  ${goOn}`,
+    "The work continues in the background. Continue waiting with:",
+    `  ${command}`,
   ]);
 }
 
-/** The message of the error has one problem. */
+/** The message of the error has only the first problem. */
 function withProblems(error: ProvisioningFailedError): unknown {
   const lines = error.problems.map((problem) => `  ${problemText(problem)}`);
   return lines.length > 1 ? new CommandFailure(error, lines) : error;

@@ -22,7 +22,7 @@ it("a rate has a name, and can be repeated", () => {
 
 describe("a bad value is refused with the rule", () => {
   it.each([
-    ["a blank string", () => string(" ", undefined), "isn't blank"],
+    ["a blank string", () => string(" ", undefined), "non-empty value"],
     ["zero", () => positiveInteger("0", undefined), "positive integer"],
     ["an exponent", () => integer("1e3", undefined), "integer"],
     ["a number that isn't safe", () => integer("9007199254740992", undefined), "integer"],
