@@ -16,7 +16,7 @@ import { queryErrors, readQuery, type QueryParameter } from "./routing/query.ts"
 import { createRouter, type RoutableOperation, type RouteMatch } from "./routing/router.ts";
 import type { Store } from "./store.ts";
 
-/** An operation with all that it takes to serve it. */
+/** An operation, and what it takes to serve it. */
 export interface SandboxOperation extends RoutableOperation {
   /** The limits of a list. */
   readonly list?: PageLimits;

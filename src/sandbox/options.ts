@@ -59,7 +59,7 @@ export interface SandboxOptions {
   defaultPageSize?: number | undefined;
   /** Whether a page has a `Link` header with `rel="next"` when more follows. Default `true`. */
   link?: boolean | undefined;
-  /** What goes wrong, by script or by rate. Default: nothing. */
+  /** The faults that requests meet, by script or by rate. Default: none. */
   faults?: Faults | undefined;
   /** How the data changes: by rate before each page, or by a function before each request. Default: not at all. */
   changes?: Changes | undefined;

@@ -8,9 +8,9 @@ export interface SandboxRequest {
   readonly method: string;
   /** Path and query. A token in it is masked, and a query with a signature as a whole. */
   readonly url: string;
-  /** As requested, if it was. */
+  /** As requested. */
   readonly offset?: number;
-  /** As requested, if it was. The page may have been smaller. */
+  /** As requested. The page may have been smaller. */
   readonly max?: number;
   /** The body as parsed, in a copy in which the token is masked. Absent without a body, and for one that isn't JSON. */
   readonly body?: unknown;
@@ -43,7 +43,7 @@ export function recordBody(entry: LogEntry, body: JsonBody, token: string): void
   if ("json" in body && body.json !== undefined) entry.body = maskedCopy(body.json, token);
 }
 
-/** Adds what became of the request. */
+/** Adds how the request was answered. */
 export function recordDelivery(entry: LogEntry, delivery: Delivery): void {
   if (!("response" in delivery)) return;
   const { status, items } = delivery.response;

@@ -7,7 +7,7 @@ import { problemWith, signedUrl } from "./signed-url.ts";
 
 const folder = "/WHOLESALE/";
 
-/** Where a report can be downloaded for a while. */
+/** A URL that a report can be downloaded from for a while. */
 export function fileUrl(store: Store, { id }: BillingReport, filesOrigin: string): string {
   return signedUrl(store, filesOrigin, `${folder}${encodeURIComponent(id)}.csv`);
 }

@@ -4,7 +4,7 @@ import type { Store } from "../store.ts";
 const validForS = 600;
 const keyPairId = "SANDBOX";
 
-/** The URL of a file, with a query as the service's URLs have. Each has its own expiry. */
+/** The URL of a file, with a query like those of the service. Each expires on its own. */
 export function signedUrl({ clock, seed }: Store, origin: string, pathname: string): string {
   const url = new URL(pathname, origin);
   const expires = String(Math.floor(clock.date() / 1000) + validForS);
@@ -27,7 +27,7 @@ export function problemWith({ clock, seed }: Store, { pathname, searchParams }: 
   return clock.date() < Number(expires) * 1000 ? undefined : "The URL has expired";
 }
 
-/** Tells a wrong URL from a right one. Not cryptographic: anyone can compute it. */
+/** Only detects a URL that was changed. Not cryptographic: anyone can compute it. */
 function signature(pathname: string, expires: string, seed: number): string {
   const parts = [1, 2, 3, 4].map((salt) => hash(`${pathname} ${expires}`, seed ^ salt));
   return parts.map((part) => part.toString(16).padStart(8, "0")).join("");

@@ -3,14 +3,14 @@ import type { Customer, CustomerPackage, CustomerStatus, PackageName } from "../
 import { mulberry32, pick, scramble, type Random } from "../random.ts";
 
 /** Changes a customer in place. */
-type Blemish = (customer: Customer, random: Random) => void;
+type Flaw = (customer: Customer, random: Random) => void;
 
 /** Values that the spec does not name, as if the service had added them since. */
 const unknownStatus: CustomerStatus = "future_status";
 const unknownPackage: PackageName = "future_package";
 
 /** In turn, so that a small number of customers shows all of them. */
-const blemishes: readonly Blemish[] = [
+const flaws: readonly Flaw[] = [
   omitProperty,
   addWarning,
   omitNestedProperty,
@@ -24,12 +24,12 @@ const blemishes: readonly Blemish[] = [
 /** One customer in each group of five is untidy. */
 const groupSize = 5;
 
-/** Makes some customers as untidy as the service's own, where only `id` can be counted on. */
+/** Makes some customers as untidy as those of the service, of which only `id` is certain. */
 export function makeUntidy(customer: Customer, number: number, seed: number): void {
   const group = Math.floor(number / groupSize);
   const key = scramble(group ^ ~seed);
   if (number % groupSize !== key % groupSize) return;
-  blemishes[group % blemishes.length]?.(customer, mulberry32(key));
+  flaws[group % flaws.length]?.(customer, mulberry32(key));
 }
 
 function omitProperty(customer: Customer, random: Random): void {

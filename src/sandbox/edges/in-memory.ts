@@ -2,7 +2,7 @@ import { firstHalf, type Delivery, type SandboxResponse } from "../responses/res
 import { readRequestBody } from "./request-body.ts";
 import type { ReceivedRequest, Respond } from "./received-request.ts";
 
-/** Where the files are that are downloaded without a network. The name is reserved, and leads nowhere. */
+/** The origin of the files, on a name that is reserved and never resolves. */
 const filesOrigin = "https://billing-reports.sandbox.example";
 
 // Node reports the caller's abort to a request's signal only while something references the request itself.

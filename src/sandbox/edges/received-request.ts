@@ -1,10 +1,10 @@
 import type { Delivery } from "../responses/response.ts";
 
-/** A request as it arrives at either edge. */
+/** A request, over HTTP or in memory. */
 export interface ReceivedRequest {
   method: string;
   url: URL;
-  /** The origin at which this caller reaches files. A request to it is for a file. */
+  /** The origin of the files for this caller. A request to it is for a file. */
   filesOrigin: string;
   header(name: string): string | null;
   /** The body as text, `""` for none, or `null` for one larger than `maxBodyBytes`. */

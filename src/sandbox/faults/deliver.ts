@@ -1,7 +1,7 @@
 import { failure, finish, type Delivery, type SandboxResponse } from "../responses/response.ts";
 import type { Fault } from "./faults.ts";
 
-/** What becomes of a request that meets a fault. `respond` makes the response it would have had. */
+/** How a request that meets a fault is answered. `respond` makes the response that it would have had. */
 export function deliverFault(fault: Fault, respond: () => SandboxResponse, trackingId: string): Delivery {
   if (typeof fault === "number") return whole(finish(failure(fault), trackingId));
   if (typeof fault === "object") return whole(failureWith(fault, trackingId));

@@ -12,7 +12,7 @@ import { byScript, byShare } from "../sequence/sequence.ts";
  */
 export type FaultName = "reset" | "lost-answer" | "truncate" | "hang" | "hang-body" | "html";
 
-/** A failure status from 400 to 599 (401 says that the token has expired), or something worse. */
+/** A failure status from 400 to 599 (401 says that the token has expired), or one of the names. */
 export type Fault = number | FaultName | { status: number; retryAfter?: string | undefined };
 
 /** The share of requests, from 0 to 1, that meets each fault. The shares add up to at most 1. */

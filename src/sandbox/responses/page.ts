@@ -1,4 +1,5 @@
 import type { RouteResponse } from "./response.ts";
+import { recordServed, type Store } from "../store.ts";
 import { nextLink } from "./next-link.ts";
 
 /** The options of a sandbox that concern pages. */
@@ -15,6 +16,7 @@ interface ListRequest {
   url: URL;
   query: { offset?: number; max?: number };
   paging: PageOptions;
+  store: Store;
 }
 
 interface Slice<T> {
@@ -25,18 +27,20 @@ interface Slice<T> {
   end: number;
 }
 
-/** One page of the items that match, and where it ended in the array. Unfiltered, its cost does not grow with the array. */
+/** One page of the items of a live array that match. Unfiltered and unsorted, its cost doesn't grow with the array. */
 export function listPage<T>(
-  { url, query, paging }: ListRequest,
-  all: readonly T[],
+  { url, query, paging, store }: ListRequest,
+  array: readonly T[],
   matches?: (item: T) => boolean,
-): { response: RouteResponse; end: number } {
+  sorted: readonly T[] = array,
+): RouteResponse {
   const { offset = 0 } = query;
   const max = Math.min(query.max ?? paging.defaultPageSize, paging.maxPageSize);
-  const { items, hasMore, end } = matches ? search(all, matches, offset, max) : slice(all, offset, max);
+  const { items, hasMore, end } = matches ? search(sorted, matches, offset, max) : slice(sorted, offset, max);
+  recordServed(store, array, offset, end);
   const headers: Record<string, string> =
     paging.link && hasMore ? { Link: nextLink(url, { offset: offset + items.length, max }) } : {};
-  return { response: { status: 200, headers, body: { items }, items: items.length }, end };
+  return { status: 200, headers, body: { items }, items: items.length };
 }
 
 function slice<T>(all: readonly T[], offset: number, max: number): Slice<T> {

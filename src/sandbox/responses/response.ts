@@ -13,7 +13,7 @@ export interface RouteResponse {
   items?: number;
 }
 
-/** A complete response, ready for either edge. An empty string means no body. */
+/** A complete response, ready to deliver. An empty string means no body. */
 export interface SandboxResponse {
   status: number;
   headers: Record<string, string>;

@@ -39,7 +39,7 @@ function matching({ billingReports, subPartnerOf }: Store, query: Query): Billin
   return sorted(found, sortBy);
 }
 
-/** Without what only the report on its own has. */
+/** Without the properties that only a single report has. */
 function listed(report: BillingReport): ListedBillingReport {
   const absent = { created: undefined, createdBy: undefined, tempDownloadURL: undefined, errors: undefined };
   return { ...report, ...absent };

@@ -1,4 +1,3 @@
-import { recordServed } from "../store.ts";
 import { listPage } from "../responses/page.ts";
 import type { Route } from "./route.ts";
 
@@ -10,7 +9,5 @@ export const listWholesaleSubPartners: Route<"listWholesaleSubPartners"> = (requ
     state === undefined
       ? undefined
       : (one: { provisioningState?: string }) => one.provisioningState === state;
-  const { response, end } = listPage(request, store.subPartners, matches);
-  recordServed(store, store.subPartners, query.offset ?? 0, end);
-  return response;
+  return listPage(request, store.subPartners, matches);
 };

@@ -4,7 +4,6 @@ import { listPage } from "../responses/page.ts";
 import { failure } from "../responses/response.ts";
 import { sortErrors, sorted } from "../responses/sorted.ts";
 import { timeErrors, timeOf } from "../routing/times.ts";
-import { recordServed } from "../store.ts";
 import { isSameEmail } from "../subscribers/checks.ts";
 import type { Route, RouteRequest } from "./route.ts";
 
@@ -23,10 +22,9 @@ export const listWholesaleSubscribers: Route<"listWholesaleSubscribers"> = (requ
     ...sortErrors("sortOrder", query.sortOrder, sortOrders),
   ];
   if (errors.length > 0) return failure(400, errors);
-  const subscribers = sorted(store.subscribers, query.sortBy ?? defaultSortKey, query.sortOrder === "DESC");
-  const { response, end } = listPage(request, subscribers, filterOf(query));
-  recordServed(store, store.subscribers, query.offset ?? 0, end);
-  return response;
+  const { subscribers } = store;
+  const inOrder = sorted(subscribers, query.sortBy ?? defaultSortKey, query.sortOrder === "DESC");
+  return listPage(request, subscribers, filterOf(query), inOrder);
 };
 
 /** `undefined` without a filter, so that a page is cut straight from the array. */

@@ -2,7 +2,7 @@ import { isArray, isRecord } from "../../is-record.ts";
 import { refuse, type Rule } from "../../options/check.ts";
 import { isBetween } from "../guards.ts";
 
-/** What an option takes that is given by script or by rate. */
+/** The rules of an option that takes a script or rates. */
 export interface SequenceRule {
   /** What one entry of a script or one rate is for, such as `request`. */
   per: string;
@@ -12,7 +12,7 @@ export interface SequenceRule {
   entry: Rule;
   /** Whether there can be a rate of this name. */
   isName: (name: string) => boolean;
-  /** Which entries there are. */
+  /** The valid entries. */
   hint: string;
 }
 

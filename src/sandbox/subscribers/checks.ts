@@ -19,7 +19,7 @@ export function conflict(store: Store, { customerId, email }: Wanted): RouteResp
   return isTaken ? failure(409, [emailTaken]) : undefined;
 }
 
-/** The refusal of a request without exactly one package. The service accepts a single one at present. */
+/** The refusal of a request without exactly one package, which is what the service accepts at present. */
 export function packagesFailure(packages: readonly string[] | undefined): RouteResponse | undefined {
   if (packages === undefined || packages.length === 1) return undefined;
   return failure(400, [{ description: "packages must have exactly one entry.", fieldName: "packages" }]);
