@@ -109,16 +109,19 @@ describe("a listing that breaks off after good pages", () => {
     ["table", (text: string) => text.split("\n").filter((line) => line.includes("provisioned"))],
     ["jsonl", (text: string) => text.trim().split("\n")],
     ["csv", (text: string) => text.trim().split("\r\n").slice(1)],
-  ])("shows what came as %s, says so, and names the offset to continue from", async (format, rowsOf) => {
-    const { run } = await serve({ customers: 9, faults, tidy: true });
-    const { code, stdout, stderr } = await run([...options, "--format", format, "--fields", "id,status"]);
-    expect(code).toBe(1);
-    expect(rowsOf(stdout).length).toBeGreaterThanOrEqual(3);
-    expect(stderr).toMatch(/^GET \/wholesale\/customers: 410 /);
-    expect(stderr).toContain(
-      "The output is incomplete: the list broke off after 3 customers.\nContinue with --offset 2,",
-    );
-  });
+  ])(
+    "prints the items so far as %s, says so, and names the offset to continue from",
+    async (format, rowsOf) => {
+      const { run } = await serve({ customers: 9, faults, tidy: true });
+      const { code, stdout, stderr } = await run([...options, "--format", format, "--fields", "id,status"]);
+      expect(code).toBe(1);
+      expect(rowsOf(stdout).length).toBeGreaterThanOrEqual(3);
+      expect(stderr).toMatch(/^GET \/wholesale\/customers: 410 /);
+      expect(stderr).toContain(
+        "The output is incomplete: the list broke off after 3 customers.\nContinue with --offset 2,",
+      );
+    },
+  );
 
   it("leaves an array of JSON open, so that no parser takes it for the whole list", async () => {
     const { run } = await serve({ customers: 9, faults });

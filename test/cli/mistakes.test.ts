@@ -40,7 +40,7 @@ describe("a mistake on the command line is reported in one line, with exit code 
     expect(stderr).toContain(words);
   });
 
-  it("a missing command is answered with help on stderr", async () => {
+  it("a missing command prints the help on stderr", async () => {
     const { code, stdout, stderr } = await runHere(["customers"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain("Usage: webex-wholesale customers");

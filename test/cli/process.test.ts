@@ -81,7 +81,7 @@ describe("Ctrl-C", () => {
     );
   });
 
-  it("while a list is read shows what came, and says that the output is incomplete", async () => {
+  it("while a list is read prints the items so far, and says that the output is incomplete", async () => {
     const { sandbox, baseUrl } = await serve({ customers: 9, faults: [null, "hang", "hang", "hang"] });
     const args = ["customers", "list", "--format", "table", "--page-size", "3", "--base-url", baseUrl];
     const child = start(args, { WEBEX_TOKEN: sandbox.token });

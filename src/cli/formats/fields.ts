@@ -28,7 +28,7 @@ function textOf(value: unknown): string {
   return isPlain ? value.map(textOf).join(", ") : JSON.stringify(value);
 }
 
-/** Only these fields of an item, under the names that were asked for. A missing one is `null`. */
+/** Only these fields of an item, under the requested names. A missing one is `null`. */
 export function pick(item: unknown, fields: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(fields.map((field) => [field, valueAt(item, field) ?? null]));
 }
@@ -46,7 +46,7 @@ export function leavesOf(value: unknown, prefix = ""): string[] {
   });
 }
 
-/** The fields to show where none are asked for: what has packages has `problems` instead of everything that it gathers. */
+/** The fields to show by default: `problems` replaces those that it gathers, for a resource with packages. */
 export function shownFields(fields: readonly string[]): string[] {
   if (!fields.some((field) => /^packages?$/.test(field))) return [...fields];
   const others = fields.filter((field) => !/^(errors|resourceDetails)\b/.test(field));

@@ -9,7 +9,7 @@ import { views, viewOf, type View } from "./view.ts";
 /** How to show what a command returns. */
 export interface FormatSettings extends TableSettings {
   format: Format;
-  /** The fields that were asked for. */
+  /** The fields in `--fields`. */
   fields?: readonly string[] | undefined;
 }
 

@@ -17,19 +17,8 @@ const pending: Known<SubscriberStatus> = "pending_user_migration";
 /** One of eight subscribers has not agreed to move yet. */
 const pendingShare = 1 / 8;
 
-const firstNames = [
-  "Amara",
-  "Diego",
-  "Elena",
-  "Hiroshi",
-  "Ingrid",
-  "Kofi",
-  "Leila",
-  "Marek",
-  "Nora",
-  "Priya",
-];
-const lastNames = ["Costa", "Dubois", "Fischer", "Haddad", "Kowalski", "Mensah", "Okafor", "Rossi", "Tanaka"];
+const firstNames = "Amara Diego Elena Hiroshi Ingrid Kofi Leila Marek Nora Priya".split(" ");
+const lastNames = "Costa Dubois Fischer Haddad Kowalski Mensah Okafor Rossi Tanaka".split(" ");
 
 /** The first `count` subscribers, starting with the documented examples, all of them of these customers. */
 export function makeSubscribers(count: number, seed: number, customers: readonly Customer[]): Subscriber[] {

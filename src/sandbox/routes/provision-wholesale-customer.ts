@@ -2,7 +2,7 @@ import { takenKeys } from "../customers/conflicts.ts";
 import { provision } from "../customers/life.ts";
 import { failure } from "../responses/response.ts";
 import { missingField } from "../routing/body-errors.ts";
-import { accepted } from "../responses/accepted.ts";
+import { accepted } from "../responses/resource-url.ts";
 import type { Route } from "./route.ts";
 
 /** A key that another customer has is a 409. That is the sandbox's choice, because the service's isn't documented. */

@@ -1,7 +1,7 @@
 import { takenKeys } from "../customers/conflicts.ts";
 import { findCustomer, update } from "../customers/life.ts";
 import { failure } from "../responses/response.ts";
-import { accepted } from "../responses/accepted.ts";
+import { accepted } from "../responses/resource-url.ts";
 import { busyFailure } from "../responses/busy-failure.ts";
 import type { Route } from "./route.ts";
 

@@ -49,7 +49,7 @@ it.each([
   expect(textAt(item, field)).toBe(text);
 });
 
-it("picked fields keep the names that were asked for, and a missing one is null", () => {
+it("picked fields keep the requested names, and a missing one is null", () => {
   expect(pick(item, ["address.city", "missing"])).toEqual({ "address.city": "Lyon", missing: null });
 });
 

@@ -143,7 +143,7 @@ it("where nothing else leads to an item, its ID is on a line of its own, unbroke
   ]);
 });
 
-it("fields that were asked for are in columns as far as they fit", () => {
+it("requested fields are in columns as far as they fit", () => {
   const view = viewOf(["id", "status"]);
   const lines = (columns: number): string[] =>
     tableOf([{ id: "x".repeat(30), status: "updating" }], view, { columns, paint: createPaint(false) });

@@ -26,7 +26,7 @@ function backgroundWith(backgroundMs: number): Started {
 }
 
 describe("background work", () => {
-  it("ends when its time has passed and someone looks, in the order in which it was started", () => {
+  it("ends with the first advance after its time has passed, in the order in which it was started", () => {
     const { background, start, ended, pass } = backgroundWith(100);
     start("a");
     pass(50);
@@ -45,7 +45,7 @@ describe("background work", () => {
     expect(ended).toEqual(["a", "b", "c"]);
   });
 
-  it("that takes no time still ends only when someone looks", () => {
+  it("that takes no time still ends only with the next advance", () => {
     const { background, start, ended } = backgroundWith(0);
     const resource = start("a");
     expect([background.isBusy(resource), ended]).toEqual([true, []]);

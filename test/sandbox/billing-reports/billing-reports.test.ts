@@ -70,7 +70,7 @@ describe("a billing report", () => {
 });
 
 describe("the list of billing reports", () => {
-  it("filters, sorts by the start of the period unless told otherwise, and leaves out what only a report on its own has", async () => {
+  it("filters, sorts by the start of the period by default, and leaves out what only a single report has", async () => {
     const { webex } = connect({ billingReports: 40 });
     const { items } = await webex.billingReports.list({ status: "FAILED" });
     expect(items.length).toBeGreaterThan(4);

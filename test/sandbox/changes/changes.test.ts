@@ -115,7 +115,7 @@ describe("the position of changes", () => {
     expect(Math.max(...positions)).toBeGreaterThan(20);
   });
 
-  it("read: up to the highest offset served, also after a step back, and afresh from offset 0", () => {
+  it("read: up to the highest offset served, also after a step back; a request at offset 0 starts over", () => {
     const servedAfter = (...pages: [offset: number, end: number][]): number => {
       const store = storeOf(100);
       for (const [offset, end] of pages) recordServed(store, store.customers, offset, end);

@@ -33,7 +33,7 @@ describe("made-up resources", () => {
     expect(customers).toEqual(createSandbox({ subscribers: 0 }).customers);
   });
 
-  it("are copied from an array of one's own", () => {
+  it("are copied from an array", () => {
     const subscribers = [{ id: "mine", status: "provisioned" }];
     const sandbox = createSandbox({ subscribers });
     expect(sandbox.subscribers).toEqual(subscribers);
@@ -44,7 +44,7 @@ describe("made-up resources", () => {
 describe("made-up subscribers", () => {
   it.each<[string, SandboxOptions]>([
     ["made-up customers", { customers: 250 }],
-    ["customers of one's own", { customers: [{ id: "a" }, { id: "b", externalId: "key" }] }],
+    ["an array of customers", { customers: [{ id: "a" }, { id: "b", externalId: "key" }] }],
   ])("belong to %s", (_, options) => {
     const { customers, subscribers } = createSandbox({ subscribers: 200, ...options });
     const externalIds = new Map(customers.map(({ id, externalId }) => [id, externalId]));

@@ -43,7 +43,7 @@ describe("licenseIds", () => {
     }
   });
 
-  it("are absent unless they are asked for", async () => {
+  it("are absent unless requested", async () => {
     const [customer = expect.unreachable()] = sandbox.customers;
     for (const query of ["", "?includePackageLicenseInfo=false"])
       expect(await (await get(sandbox, customer, query)).text()).not.toContain("licenseIds");

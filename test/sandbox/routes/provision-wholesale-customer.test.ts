@@ -37,7 +37,7 @@ describe("provisioning a customer", () => {
     expect(newest(sandbox)).toMatchObject({ externalId, address, packages, status: "provisioned" });
   });
 
-  it("gives the customer an organization once it is provisioned, its own or a new one", async () => {
+  it("sets the organization once the customer is provisioned: the requested one or a new one", async () => {
     const { sandbox, pass } = createSlowSandbox();
     await provision(sandbox, { orgId: "mine" });
     expect(newest(sandbox).orgId).toBeUndefined();

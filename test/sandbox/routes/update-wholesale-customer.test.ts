@@ -80,7 +80,7 @@ describe("updating a customer", () => {
     expect(own).toEqual([{ id: "a", status: "provisioned", packages: ["webex_suite"] }]);
   });
 
-  it("works for a customer that has only an id, and gives it what it lacks", async () => {
+  it("works for a customer that has only an id, and fills in the rest", async () => {
     const sandbox = createSandbox({ customers: [{ id: "a" }] });
     await update(sandbox, { id: "a" }, { packages });
     expect(sandbox.customers[0]).toMatchObject({

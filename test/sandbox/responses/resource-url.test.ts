@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { accepted } from "../../../src/sandbox/responses/accepted.ts";
+import { accepted } from "../../../src/sandbox/responses/resource-url.ts";
 
 it("the URL of a resource has neither a query nor a fragment nor credentials", () => {
   const request = new URL("http://user:secret@gateway.test:8080/v1/things?max=2#part");
