@@ -43,7 +43,8 @@ export function commandTable(document: Document): CommandEntry[] {
 
 function entryOf(document: Document, placed: Placed): CommandEntry {
   const { operation, query } = placed;
-  const { id, method, readOnly, list, singlePage, ...entry } = operationEntry(document, placed);
+  const { operationId } = operation;
+  const { method, readOnly = false, list, singlePage, ...entry } = operationEntry(document, placed);
   const json = jsonBody(document, operation);
   const parameters = query.filter(({ name }) => !paging.includes(name)).map(asProperty);
   const properties = json ? bodyProperties(document, json) : [];
@@ -52,9 +53,9 @@ function entryOf(document: Document, placed: Placed): CommandEntry {
     all.filter((one) => one !== subPartner).map((one) => optionOf(document, one));
   const isFile = !properties.every(({ schema }) => isScalar(document, schema));
   return {
-    operationId: id,
+    operationId,
     ...commandWords(operation),
-    summary: operation.summary ?? id,
+    summary: operation.summary ?? operationId,
     method,
     readOnly,
     arguments: argumentsOf(document, placed),
