@@ -1,3 +1,4 @@
+import { build } from "esbuild";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,13 +13,14 @@ import { staticPage } from "./static-page.ts";
 
 /** Files that are copied next to the page. */
 const assets = fileURLToPath(new URL("site/", import.meta.url));
+const stylesheet = fileURLToPath(new URL("static-page.css", import.meta.url));
 const template = fileURLToPath(new URL("template.hbs", import.meta.url));
 
 /** `schemaDefinitionsTagName` in `redocly.yaml`. */
 const schemasTag = "Schemas";
 
 /** Made once, since only `spec/` changes while `npm run docs:dev` runs. */
-let shownReference: Promise<Tag[]> | undefined;
+let reference: Tag[] | undefined;
 
 /**
  * Builds the docs site of the document at `entry` in `folder`: `index.html` and the files that it links to with relative
@@ -27,14 +29,15 @@ let shownReference: Promise<Tag[]> | undefined;
  */
 export async function buildSite(entry: string, folder: string): Promise<void> {
   const document = await publishedDocument(entry);
-  const reference = await (shownReference ??= packageReference());
-  const page = await renderDocument(readerView(document, schemasTag, reference));
+  const shown = readerView(document, schemasTag, (reference ??= packageReference()));
+  const page = await renderDocument(shown);
   await mkdir(folder, { recursive: true });
   await cp(assets, folder, { recursive: true });
   await writeFile(join(folder, "openapi.yaml"), publishedYaml(document));
   await writeFile(join(folder, "index.html"), page);
-  await writeFile(join(folder, "all.html"), staticPage(document, reference));
+  await writeFile(join(folder, "all.html"), staticPage(shown));
   await buildScript(document, join(folder, "page.js"));
+  await build({ entryPoints: [stylesheet], outfile: join(folder, "all.css"), bundle: true, minify: true });
 }
 
 async function renderDocument(document: ShownDocument): Promise<string> {

@@ -1,103 +1,81 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Application, Converter, ReflectionKind } from "typedoc";
-import type { Context, SignatureReflection, SomeType } from "typedoc";
-import type { Node, TypeNode } from "typescript";
+import type { Declaration, SourceFile, TypeChecker } from "typescript";
 import { ts } from "../spec/typescript.ts";
 import type { Tag } from "./reader-view.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const files = ["index.ts", "sandbox/index.ts"].map((file) =>
+  fileURLToPath(new URL(`../../src/${file}`, import.meta.url)),
+);
 
 const groups = ["Functions", "Client and resources", "Options", "Events", "Errors", "Other types"];
 
-/** The exports of the package as sections in Markdown, from their doc comments. */
-export async function packageReference(): Promise<Tag[]> {
-  const folder = await mkdtemp(join(tmpdir(), "webex-wholesale-reference-"));
-  try {
-    await convert(folder);
-    const [main = "", sandbox = ""] = await Promise.all(
-      ["index.md", "sandbox.md"].map((name) => readFile(join(folder, name), "utf8")),
-    );
-    return [
-      ...groups.map((name) =>
-        section(
-          name,
-          entriesOf(main).filter((entry) => groupOf(entry) === name),
-        ),
-      ),
-      section("Sandbox options", entriesOf(sandbox)),
-    ];
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
+/** What a user doesn't name: members that are private, static or named by a symbol, and setters. */
+const hidden = /^(private|static|#|constructor|set |(readonly )?\[\w+\]:)/;
 
-async function convert(folder: string): Promise<void> {
-  const app = await Application.bootstrapWithPlugins({
-    ...{ entryPoints: ["src/index.ts", "src/sandbox/index.ts"].map((file) => root + file) },
-    ...{ tsconfig: `${root}src/tsconfig.json`, skipErrorChecking: true, logLevel: "Error" },
-    // The types of the API are in the document.
-    ...{ exclude: ["**/generated/**"], excludeExternals: true, excludePrivate: true, disableSources: true },
-    ...{ plugin: ["typedoc-plugin-markdown"], outputs: [{ name: "markdown", path: folder }] },
-    ...{ readme: "none", outputFileStrategy: "modules", hideBreadcrumbs: true, hidePageHeader: true },
-    ...{ interfacePropertiesFormat: "table", classPropertiesFormat: "table", parametersFormat: "table" },
-    ...{ tableColumnSettings: { hideModifiers: true, hideOverrides: true, hideDefaults: true } },
-  });
-  app.converter.on(Converter.EVENT_CREATE_SIGNATURE, keepTypeNames);
-  app.converter.on(Converter.EVENT_RESOLVE_END, removeUnneeded);
-  const project = await app.convert();
-  if (project) await app.generateOutputs(project);
-}
-
-/** TypeDoc resolves `Customer` to its properties; the name says more. */
-function keepTypeNames(context: Context, signature: SignatureReflection, declaration?: Node): void {
-  if (!declaration || !ts.isFunctionLike(declaration)) return;
-  Object.assign(signature, typeOf(context, declaration));
-  signature.parameters?.forEach((parameter, index) => {
-    Object.assign(parameter, typeOf(context, declaration.parameters[index]));
+/** The exports of the package as sections in Markdown: declarations as they're written, with their doc comments. */
+export function packageReference(): Tag[] {
+  const options = { module: ts.ModuleKind.NodeNext, allowImportingTsExtensions: true, types: [] };
+  const program = ts.createProgram(files, options);
+  const [main = [], sandbox = []] = files.map((file) =>
+    exportsOf(program.getTypeChecker(), program.getSourceFile(file)).map((node) => entryOf(node)),
+  );
+  const sections = groups.map((name) => ({ name, entries: main.filter((entry) => groupOf(entry) === name) }));
+  return [...sections, { name: "Sandbox options", entries: sandbox }].map(({ name, entries }) => {
+    return { name, description: entries.join("\n\n"), "x-traitTag": true };
   });
 }
 
-function typeOf(context: Context, node?: { type?: TypeNode | undefined }): { type?: SomeType } {
-  return node?.type ? { type: context.converter.convertType(context, node.type) } : {};
+/** Without those of `generated/`: the types of the API are in the document. */
+function exportsOf(checker: TypeChecker, file: SourceFile | undefined): Declaration[] {
+  const module = file && checker.getSymbolAtLocation(file);
+  if (!module) throw new Error("An entry of the package has no exports.");
+  return checker
+    .getExportsOfModule(module)
+    .toSorted((one, other) => one.name.localeCompare(other.name, "en"))
+    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
+    .flatMap(({ declarations = [] }) => declarations.slice(0, 1))
+    .filter((node) => !node.getSourceFile().fileName.includes("/generated/"));
 }
 
-/** Members stay with the class or interface that declares them. Users construct no errors. */
-function removeUnneeded({ project }: Context): void {
-  for (const reflection of Object.values(project.reflections)) {
-    const { flags, kind } = reflection;
-    const inherited = "inheritedFrom" in reflection && reflection.inheritedFrom;
-    if (inherited || flags.isStatic || kind === ReflectionKind.Constructor)
-      project.removeReflection(reflection);
-  }
+/** A heading, the declaration without its body, its comment, a list of properties, and an entry for each method. */
+function entryOf(node: Declaration, level = 3): string {
+  const members = ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node) ? [...node.members] : [];
+  const shown = members.filter((member) => !hidden.test(member.getText()));
+  const isMethod = (member: Declaration): boolean =>
+    ts.isMethodSignature(member) || ts.isMethodDeclaration(member);
+  const properties = shown.filter((member) => !isMethod(member)).map(propertyOf);
+  return [
+    `${"#".repeat(level)} ${ts.getNameOfDeclaration(node)?.getText() ?? ""}`,
+    `\`\`\`ts\n${declarationOf(node)}\n\`\`\``,
+    ...commentsOf(node),
+    properties.join("\n"),
+    ...shown.filter(isMethod).map((method) => entryOf(method, level + 1)),
+  ].join("\n\n");
 }
 
-/** The third-level headings with what is below them. Links lead nowhere once the entries are apart. */
-function entriesOf(markdown: string): string[] {
-  const plain = markdown
-    .replace(/<a id="[^"]*"><\/a> /g, "")
-    .replace(/\[([^\]]*)\]\(#[^)]*\)/g, "$1")
-    .replace(/^#### (Extends)\n\n- (.*)/gm, "$1 $2.")
-    .replace(/^#+ (Extended by|Implements|Returns|Type Parameters)\n\n.+(\n.+)*/gm, "")
-    .replace(/^(#{4,} (Properties|Methods|Parameters)|## .*|\*\*\*|\| (Property|Parameter|-).*)$/gm, "")
-    // A list fits a phone, a table doesn't.
-    .replace(/^\| (.*?) (?<!\\)\| (.*?) (?<!\\)\|(?: (.*) \|)?$/gm, "- $1: $2. $3")
-    .replace(/^(- .*)\. -?$/gm, "$1")
-    .replace(/^#(?=#### )/gm, "")
-    .replace(/\n{3,}/g, "\n\n");
-  return plain.split(/^(?=### )/m).slice(1);
+function propertyOf(node: Declaration): string {
+  const declaration = declarationOf(node).replace(/(\?: .*) \| undefined$/, "$1");
+  return [`- \`${declaration}\``, ...commentsOf(node)].join(": ").replace(/\s+/g, " ");
 }
 
-function section(name: string, entries: string[]): Tag {
-  return { name, description: entries.join("\n"), "x-traitTag": true };
+function declarationOf(node: Declaration): string {
+  const [text = ""] = node.getText().split(/ \{\}?$/m, 1);
+  return text.replace(/^((export|declare|override|async|readonly) )*/, "").replace(/;$/, "");
+}
+
+function commentsOf(node: Declaration): string[] {
+  return ts
+    .getJSDocCommentsAndTags(node)
+    .filter(ts.isJSDoc)
+    .flatMap(({ comment, tags = [] }) => [
+      ts.getTextOfJSDocComment(comment) ?? "",
+      ...tags.map((tag) => tag.getText().replace(/^@\w+|[\s*]+$/g, (part) => part.trim() && `\`${part}\``)),
+    ]);
 }
 
 function groupOf(entry: string): string {
-  const [heading = ""] = entry.split("\n");
-  const suffix = /(Options|Event|Error)$/.exec(heading)?.[1];
-  if (heading.endsWith("()")) return "Functions";
-  if (suffix !== undefined) return suffix.replace(/s?$/, "s");
-  return /^#### \w+\(\)/m.test(entry) ? "Client and resources" : "Other types";
+  if (entry.includes("```ts\nfunction ")) return "Functions";
+  const suffix = /^### \w+(Option|Event|Error)s?$/m.exec(entry)?.[1];
+  if (suffix !== undefined) return `${suffix}s`;
+  return entry.includes("\n#### ") ? "Client and resources" : "Other types";
 }
