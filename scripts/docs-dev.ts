@@ -10,15 +10,16 @@ import { serveLiveSite } from "./docs/live-site.ts";
 
 const { values } = parseArgs({ options: { port: { type: "string", default: "4400" } } });
 const source = fileURLToPath(new URL("../spec/", import.meta.url));
+const site = fileURLToPath(new URL("../docs-site/", import.meta.url));
 
 console.log("Building the docs site. Press Ctrl+C to stop.");
-const { url } = await serveLiveSite({
-  source,
-  build: (folder) => buildSite(join(source, "openapi.yaml"), folder),
+const server = await serveLiveSite({
+  ...{ source, site },
+  build: () => buildSite(join(source, "openapi.yaml"), site),
   port: Number(values.port),
   onBuild: (problem) => {
     if (problem === undefined) console.log("The page matches spec/.");
     else console.error(`${problem}\nThe last good page stays in place.`);
   },
 });
-console.log(`Serving ${url}`);
+console.log(`Serving ${server.resolvedUrls?.local[0] ?? ""}`);

@@ -2,7 +2,6 @@ import { build } from "esbuild";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { publishedDocument, publishedYaml } from "../spec/published.ts";
 import { renderPage } from "../spec/redocly.ts";
 import { buildScript } from "./build-script.ts";
@@ -11,10 +10,7 @@ import { patchPage } from "./patch-page.ts";
 import { readerView, type ShownDocument, type Tag } from "./reader-view.ts";
 import { staticPage } from "./static-page.ts";
 
-/** Files that are copied next to the page. */
-const assets = fileURLToPath(new URL("site/", import.meta.url));
-const stylesheet = fileURLToPath(new URL("static-page.css", import.meta.url));
-const template = fileURLToPath(new URL("template.hbs", import.meta.url));
+const here = import.meta.dirname;
 
 /** `schemaDefinitionsTagName` in `redocly.yaml`. */
 const schemasTag = "Schemas";
@@ -32,22 +28,26 @@ export async function buildSite(entry: string, folder: string): Promise<void> {
   const shown = readerView(document, schemasTag, (reference ??= packageReference()));
   const page = await renderDocument(shown);
   await mkdir(folder, { recursive: true });
-  await cp(assets, folder, { recursive: true });
+  await cp(join(here, "site"), folder, { recursive: true });
   await writeFile(join(folder, "openapi.yaml"), publishedYaml(document));
   await writeFile(join(folder, "index.html"), page);
   await writeFile(join(folder, "all.html"), staticPage(shown));
+  await build({
+    entryPoints: [join(here, "static-page.css")],
+    outfile: join(folder, "all.css"),
+    bundle: true,
+  });
   await buildScript(document, join(folder, "page.js"));
-  await build({ entryPoints: [stylesheet], outfile: join(folder, "all.css"), bundle: true, minify: true });
 }
 
 async function renderDocument(document: ShownDocument): Promise<string> {
   const work = await mkdtemp(join(tmpdir(), "webex-wholesale-docs-"));
+  const [api, output] = [join(work, "openapi.json"), join(work, "index.html")];
+  const { version, description } = document.info;
+  const [summary = ""] = description.split(/(?<=\.)\s/);
   try {
-    const [api, output] = [join(work, "openapi.json"), join(work, "index.html")];
     await writeFile(api, JSON.stringify(document));
-    const { version, description } = document.info;
-    const [summary = description] = description.split(/(?<=\.)\s/);
-    await renderPage(api, output, { template, options: { version, summary } });
+    await renderPage(api, output, { template: join(here, "template.hbs"), options: { version, summary } });
     return patchPage(await readFile(output, "utf8"));
   } finally {
     await rm(work, { recursive: true });

@@ -4,7 +4,7 @@ import * as sandboxModule from "webex-wholesale/sandbox";
 import { tokenUrl } from "../../generated/facts.ts";
 
 type Sample = (modules: object, console: object, process: object) => Promise<void>;
-type Print = (line: string) => void;
+type Log = (...values: unknown[]) => void;
 
 declare global {
   /** From Redoc; see `patch-page.ts`. */
@@ -12,6 +12,8 @@ declare global {
   /** By source; see `build-script.ts`. */
   var samples: Record<string, Sample | undefined>;
 }
+
+const credentials = { WEBEX_CLIENT_ID: "id", WEBEX_CLIENT_SECRET: "secret", WEBEX_REFRESH_TOKEN: "token" };
 
 // Redoc renders a section as it comes near, and a sample again when another one is picked.
 new MutationObserver(decorate).observe(document, { childList: true, subtree: true });
@@ -21,37 +23,36 @@ function decorate(): void {
     // Redoc renders the page again if its server's HTML has changed before React has taken over.
     if (Object.keys(block).some((key) => key.startsWith("__react"))) highlight(block);
   }
-  for (const block of document.querySelectorAll("pre:has(> code.th-code)")) addRunBar(block);
+  for (const code of document.querySelectorAll("pre > code.th-code")) addRunBar(code);
 }
 
 function highlight(block: HTMLElement): void {
   const code = block.textContent.trimEnd();
   block.innerHTML = globalThis.redocHighlighter.highlight(code, block.dataset["language"] ?? "");
-  block.append(button("Copy", () => navigator.clipboard.writeText(code)));
+  block.prepend(button("Copy", () => navigator.clipboard.writeText(code)));
 }
 
 /** Replaces the bar of the sample that was shown before. */
-function addRunBar(block: Element): void {
-  const source = block.querySelector("code")?.textContent.trimEnd() ?? "";
-  const next = block.nextElementSibling;
-  const last = next instanceof HTMLElement && next.className === "run" ? next : undefined;
+function addRunBar(code: Element): void {
+  const source = code.textContent.trimEnd();
+  const last = code.parentElement?.nextElementSibling?.closest<HTMLElement>(".run");
   if (last?.dataset["source"] === source) return;
   last?.remove();
   const sample = globalThis.samples[source];
-  if (sample) block.after(runBar(source, sample));
+  if (sample) code.parentElement?.after(runBar(source, sample));
 }
 
 function runBar(source: string, sample: Sample): HTMLElement {
   const [bar, output] = [document.createElement("div"), document.createElement("output")];
-  const print: Print = (line) => {
-    output.append(`${line}\n`);
+  const log: Log = (...values) => {
+    output.append(`${values.map(asText).join(" ")}\n`);
   };
   const onClick = async (): Promise<void> => {
     output.replaceChildren();
     bar.dataset["state"] = "running";
-    bar.dataset["state"] = (await run(sample, print)) ? "done" : "failed";
+    bar.dataset["state"] = (await run(sample, log)) ? "done" : "failed";
   };
-  Object.assign(bar.dataset, { source });
+  bar.dataset["source"] = source;
   bar.className = "run";
   // The keyboard can scroll what has the focus.
   output.tabIndex = 0;
@@ -66,37 +67,28 @@ function button(name: string, onClick: () => Promise<void>): HTMLButtonElement {
   return element;
 }
 
-/** Runs a sample against a sandbox of its own, and prints what the sample prints and then its requests. */
-async function run(sample: Sample, print: Print): Promise<boolean> {
+/** Runs a sample against a sandbox of its own, and logs what the sample prints and then its requests. */
+async function run(sample: Sample, log: Log): Promise<boolean> {
   let sandbox = sandboxModule.createSandbox({ customers: 250 });
   const createSandbox: typeof sandboxModule.createSandbox = (options) =>
     (sandbox = sandboxModule.createSandbox(options));
   const network = globalThis.fetch;
-  globalThis.fetch = (input, init) => respond(sandbox, new Request(input, init));
-  const log = (...values: unknown[]): void => {
-    print(values.map(asText).join(" "));
+  globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    if (request.url !== tokenUrl) return sandbox.fetch(request);
+    return Response.json({ access_token: sandbox.token, expires_in: 3600 });
   };
   try {
-    const env = {
-      WEBEX_TOKEN: sandbox.token,
-      WEBEX_CLIENT_ID: "id",
-      WEBEX_CLIENT_SECRET: "secret",
-      WEBEX_REFRESH_TOKEN: "token",
-    };
+    const env = { WEBEX_TOKEN: sandbox.token, ...credentials };
     await sample({ ...client, ...sandboxModule, createSandbox }, { log, error: log }, { env });
     return true;
   } catch (error) {
-    print(String(error));
+    log(String(error));
     return false;
   } finally {
     globalThis.fetch = network;
-    for (const { method, url, status = "" } of sandbox.requests) print(`${method} ${url} ${status}`);
+    for (const { method, url, status = "" } of sandbox.requests) log(method, url, String(status));
   }
-}
-
-async function respond(sandbox: sandboxModule.Sandbox, request: Request): Promise<Response> {
-  if (request.url === tokenUrl) return Response.json({ access_token: sandbox.token, expires_in: 3600 });
-  return sandbox.fetch(request);
 }
 
 function asText(value: unknown): string {

@@ -1,9 +1,5 @@
-import type { Document, Reference, Schema } from "../spec/document.ts";
+import type { Document, Schema } from "../spec/document.ts";
 import { withSingleExamples } from "../spec/single-examples.ts";
-
-interface ShownSchema extends Schema {
-  description?: string;
-}
 
 /** A tag of operations, or a guide. */
 export interface Tag {
@@ -29,15 +25,11 @@ const openNote = "The list is open: other values may come.";
  * the package is a group of its own.
  */
 export function readerView(document: ShownDocument, schemasTag: string, reference: Tag[]): ShownDocument {
-  const shown = mapSchemas(withSingleExamples(document));
-  const { components } = shown;
-  const schemas = Object.entries(components.schemas).toSorted(([one], [other]) =>
-    one.localeCompare(other, "en"),
-  );
-  const groups = shown["x-tagGroups"] ?? [];
+  const { components, tags = [], "x-tagGroups": groups = [], ...rest } = mapSchemas(document);
+  const schemas = Object.entries(components.schemas).sort(([one], [other]) => one.localeCompare(other, "en"));
   return {
-    ...shown,
-    tags: [...(shown.tags ?? []), ...reference],
+    ...rest,
+    tags: [...tags, ...reference],
     "x-tagGroups": [
       ...groups,
       { name: "Types", tags: [schemasTag] },
@@ -48,26 +40,17 @@ export function readerView(document: ShownDocument, schemasTag: string, referenc
 }
 
 function mapSchemas<T>(document: T): T {
-  return JSON.parse(JSON.stringify(document), (_, node: ShownSchema | null) =>
-    node?.anyOf ? withTypeArray(withPlainEnum(node)) : node,
+  return JSON.parse(JSON.stringify(withSingleExamples(document)), (_, node: Schema | null) =>
+    node?.anyOf ? withoutAlternatives(node) : node,
   ) as T;
 }
 
-function withPlainEnum(schema: ShownSchema): ShownSchema {
-  const { anyOf, ...rest } = schema;
-  const [known, bare] = anyOf ?? [];
-  if (!isKnownValues(known) || anyOf?.length !== 2 || bare === undefined || isKnownValues(bare))
-    return schema;
-  return { ...known, ...rest, description: [rest.description, openNote].filter(Boolean).join(" ") };
-}
-
-function isKnownValues(branch: Schema | Reference | undefined): branch is Schema {
-  return branch !== undefined && "enum" in branch;
-}
-
 /** Redoc's picker for alternatives has no accessible name, so a number or string becomes one `type` array. */
-function withTypeArray({ anyOf = [], ...rest }: ShownSchema): ShownSchema {
-  const types = anyOf.flatMap((part) => ("type" in part && !("enum" in part) ? [part.type] : []));
-  if (types.join() === "number,string") return { ...rest, type: ["number", "string"] };
-  return anyOf.length > 0 ? { ...rest, anyOf } : rest;
+function withoutAlternatives(schema: Schema): Schema {
+  const { anyOf = [], ...rest } = schema;
+  const [one = {}, other = {}] = anyOf;
+  if (anyOf.length !== 2 || "$ref" in one || "$ref" in other || other.enum) return schema;
+  if (one.enum)
+    return { ...one, ...rest, description: [rest.description, openNote].filter(Boolean).join(" ") };
+  return one.type === "number" && other.type === "string" ? { ...rest, type: ["number", "string"] } : schema;
 }

@@ -50,12 +50,18 @@ export interface Parameter {
 }
 
 export interface RequestBody {
-  content?: Record<string, { schema: Schema | Reference }>;
+  content?: Record<string, Media>;
+}
+
+/** A body in one of its media types. */
+export interface Media {
+  schema: Schema | Reference;
+  examples?: Record<string, { summary?: string; value?: unknown } | Reference>;
 }
 
 export interface Response {
   headers?: Record<string, Header | Reference>;
-  content?: Record<string, { schema: Schema | Reference }>;
+  content?: Record<string, Media>;
 }
 
 export interface Header {
@@ -64,14 +70,17 @@ export interface Header {
 }
 
 export interface Schema {
+  description?: string;
   type?: string | string[];
   enum?: unknown[];
   examples?: unknown[];
   minimum?: number;
   maximum?: number;
   default?: unknown;
+  items?: Schema | Reference;
   anyOf?: (Schema | Reference)[];
   allOf?: (Schema | Reference)[];
+  oneOf?: (Schema | Reference)[];
   properties?: Record<string, Schema | Reference>;
   /** What each value of `enum` means. */
   "x-enumDescriptions"?: Record<string, string>;

@@ -1,26 +1,34 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { WebSocket } from "undici";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { serveLiveSite, type LiveSite } from "../../scripts/docs/live-site.ts";
+import type { ViteDevServer } from "vite";
+import { serveLiveSite } from "../../scripts/docs/live-site.ts";
 import { SpecError } from "../../scripts/spec/redocly.ts";
 
-const source = mkdtempSync(join(tmpdir(), "webex-wholesale-live-"));
+const work = mkdtempSync(join(tmpdir(), "webex-wholesale-live-"));
+const [source, site] = [join(work, "spec"), join(work, "site")];
 const file = join(source, "openapi.yaml");
 /** How long a step may take on a busy machine. */
 const timeout = 25_000;
 const problems: (string | undefined)[] = [];
 const messages: string[] = [];
-let site: LiveSite;
+let server: ViteDevServer;
+let url: string;
 let openPage: WebSocket;
+/** What a build waits for. */
+let gate = Promise.resolve();
+let builds = 0;
 
 /** Replaces Redocly, which takes seconds. */
-async function build(folder: string): Promise<void> {
+async function build(): Promise<void> {
+  builds++;
+  await gate;
   const text = readFileSync(file, "utf8");
   if (text === "invalid") return Promise.reject(new SpecError("openapi.yaml:1 is invalid"));
-  writeFileSync(join(folder, "index.html"), `<h1>${text}</h1>`);
-  writeFileSync(join(folder, "openapi.yaml"), text);
+  writeFileSync(join(site, "index.html"), `<h1>${text}</h1>`);
+  writeFileSync(join(site, "openapi.yaml"), text);
 }
 
 /** Replaces the file as many editors do. */
@@ -30,7 +38,7 @@ function edit(text: string): void {
 }
 
 async function read(path = ""): Promise<string> {
-  return (await fetch(site.url + path)).text();
+  return (await fetch(url + path)).text();
 }
 
 /** Waits until the page, the terminal and an open page show this. */
@@ -44,17 +52,21 @@ async function eventually(shown: { heading: string; problem?: string; message: s
 }
 
 beforeAll(async () => {
+  mkdirSync(source);
+  mkdirSync(site);
   writeFileSync(file, "first");
-  site = await serveLiveSite({ source, build, port: 0, onBuild: (problem) => problems.push(problem) });
-  openPage = new WebSocket(site.url.replace("http", "ws"), "vite-hmr");
+  const onBuild = (problem?: string): unknown => problems.push(problem);
+  server = await serveLiveSite({ source, site, build, port: 0, onBuild });
+  url = server.resolvedUrls?.local[0] ?? "";
+  openPage = new WebSocket(url.replace("http", "ws"), "vite-hmr");
   openPage.addEventListener("message", ({ data }) => {
     messages.push((JSON.parse(String(data)) as { type: string }).type);
   });
 });
 afterAll(async () => {
   openPage.close();
-  await site.close();
-  rmSync(source, { recursive: true });
+  await server.close();
+  rmSync(work, { recursive: true });
 });
 
 it("serves the page with the script that reloads it, and the other files as they are", async () => {
@@ -77,3 +89,7 @@ it(
     await eventually({ heading: "third", message: "full-reload" });
   },
 );
+
+it("builds once more, after a build, for all the changes during it", { timeout: 4 * timeout }, async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+});
