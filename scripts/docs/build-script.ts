@@ -1,27 +1,21 @@
 import { build, transform } from "esbuild";
-import { fileURLToPath } from "node:url";
-import { operationsOf } from "../spec/document.ts";
-import type { ShownDocument } from "./reader-view.ts";
+import { operationsOf, type Document } from "../spec/document.ts";
 
-const folder = fileURLToPath(new URL("./", import.meta.url));
+const folder = import.meta.dirname;
 
 /** Writes `page.ts` with the package and every sample that runs in a page as one script without imports. */
-export async function buildScript(document: ShownDocument, outfile: string): Promise<void> {
+export async function buildScript(document: Document, outfile: string): Promise<void> {
   const members = await Promise.all(samplesOf(document).filter(isRunnable).map(asMember));
   const contents = `globalThis.samples = {${members.join()}}; import "./page.ts";`;
   await build({
     ...{ stdin: { contents, resolveDir: folder }, outfile, bundle: true, minify: true, format: "iife" },
     ...{ external: ["node:*"], ignoreAnnotations: true },
-    alias: {
-      "webex-wholesale": "../../src/index.ts",
-      "webex-wholesale/sandbox": "../../src/sandbox/index.ts",
-    },
-    absWorkingDir: folder,
+    ...{ alias: { "webex-wholesale": "../../src" }, absWorkingDir: folder },
   });
 }
 
 /** Every TypeScript sample of the guides, and every sample of the operations. */
-function samplesOf(document: ShownDocument): string[] {
+function samplesOf(document: Document): string[] {
   const guides = (document.tags ?? []).map(({ description }) => description).join("\n");
   const operations = operationsOf(document).flatMap(({ operation }) => operation["x-codeSamples"] ?? []);
   const fences = [...guides.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""]) => code);

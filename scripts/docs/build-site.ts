@@ -2,12 +2,13 @@ import { build } from "esbuild";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Document, Tag } from "../spec/document.ts";
 import { publishedDocument, publishedYaml } from "../spec/published.ts";
 import { renderPage } from "../spec/redocly.ts";
 import { buildScript } from "./build-script.ts";
 import { packageReference } from "./package-reference.ts";
 import { patchPage } from "./patch-page.ts";
-import { readerView, type ShownDocument, type Tag } from "./reader-view.ts";
+import { readerView } from "./reader-view.ts";
 import { staticPage } from "./static-page.ts";
 
 const here = import.meta.dirname;
@@ -32,15 +33,11 @@ export async function buildSite(entry: string, folder: string): Promise<void> {
   await writeFile(join(folder, "openapi.yaml"), publishedYaml(document));
   await writeFile(join(folder, "index.html"), page);
   await writeFile(join(folder, "all.html"), staticPage(shown));
-  await build({
-    entryPoints: [join(here, "static-page.css")],
-    outfile: join(folder, "all.css"),
-    bundle: true,
-  });
+  await build({ entryPoints: { all: join(here, "static-page.css") }, outdir: folder, bundle: true });
   await buildScript(document, join(folder, "page.js"));
 }
 
-async function renderDocument(document: ShownDocument): Promise<string> {
+async function renderDocument(document: Document): Promise<string> {
   const work = await mkdtemp(join(tmpdir(), "webex-wholesale-docs-"));
   const [api, output] = [join(work, "openapi.json"), join(work, "index.html")];
   const { version, description } = document.info;

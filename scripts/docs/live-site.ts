@@ -59,6 +59,4 @@ async function readPage(folder: string): Promise<string> {
   return `${page}<script type="module" src="/@vite/client"></script>`;
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,11 +1,9 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import type { Declaration, SourceFile, TypeChecker } from "typescript";
+import type { Tag } from "../spec/document.ts";
 import { ts } from "../spec/typescript.ts";
-import type { Tag } from "./reader-view.ts";
 
-const files = ["index.ts", "sandbox/index.ts"].map((file) =>
-  fileURLToPath(new URL(`../../src/${file}`, import.meta.url)),
-);
+const files = ["index.ts", "sandbox/index.ts"].map((file) => join(import.meta.dirname, "../../src", file));
 
 const groups = ["Functions", "Client and resources", "Options", "Events", "Errors", "Other types"];
 

@@ -23,23 +23,17 @@ function decorate(): void {
     // Redoc renders the page again if its server's HTML has changed before React has taken over.
     if (Object.keys(block).some((key) => key.startsWith("__react"))) highlight(block);
   }
-  for (const code of document.querySelectorAll("pre > code.th-code")) addRunBar(code);
+  for (const block of document.querySelectorAll("pre:has(> code.th-code):not(:has(> .run))")) {
+    const source = block.querySelector("code")?.textContent.trimEnd() ?? "";
+    const sample = globalThis.samples[source];
+    if (sample) block.append(runBar(source, sample));
+  }
 }
 
 function highlight(block: HTMLElement): void {
   const code = block.textContent.trimEnd();
   block.innerHTML = globalThis.redocHighlighter.highlight(code, block.dataset["language"] ?? "");
   block.prepend(button("Copy", () => navigator.clipboard.writeText(code)));
-}
-
-/** Replaces the bar of the sample that was shown before. */
-function addRunBar(code: Element): void {
-  const source = code.textContent.trimEnd();
-  const last = code.parentElement?.nextElementSibling?.closest<HTMLElement>(".run");
-  if (last?.dataset["source"] === source) return;
-  last?.remove();
-  const sample = globalThis.samples[source];
-  if (sample) code.parentElement?.after(runBar(source, sample));
 }
 
 function runBar(source: string, sample: Sample): HTMLElement {

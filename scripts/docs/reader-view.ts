@@ -1,18 +1,5 @@
-import type { Document, Schema } from "../spec/document.ts";
+import type { Document, Schema, Tag } from "../spec/document.ts";
 import { withSingleExamples } from "../spec/single-examples.ts";
-
-/** A tag of operations, or a guide. */
-export interface Tag {
-  name: string;
-  description: string;
-  "x-traitTag"?: boolean;
-}
-
-/** A document with the members that only the docs site needs. */
-export interface ShownDocument extends Document {
-  tags?: Tag[];
-  "x-tagGroups"?: { name: string; tags: string[] }[];
-}
 
 const openNote = "The list is open: other values may come.";
 
@@ -24,8 +11,11 @@ const openNote = "The list is open: other values may come.";
  * group of the menu. An array of `examples` becomes its first value, since Redoc shows only `example`. The reference of
  * the package is a group of its own.
  */
-export function readerView(document: ShownDocument, schemasTag: string, reference: Tag[]): ShownDocument {
-  const { components, tags = [], "x-tagGroups": groups = [], ...rest } = mapSchemas(document);
+export function readerView(document: Document, schemasTag: string, reference: Tag[]): Document {
+  const shown = JSON.parse(JSON.stringify(withSingleExamples(document)), (_, node: Schema | null) =>
+    node?.anyOf ? withoutAlternatives(node) : node,
+  ) as Document;
+  const { components, tags = [], "x-tagGroups": groups = [], ...rest } = shown;
   const schemas = Object.entries(components.schemas).sort(([one], [other]) => one.localeCompare(other, "en"));
   return {
     ...rest,
@@ -37,12 +27,6 @@ export function readerView(document: ShownDocument, schemasTag: string, referenc
     ],
     components: { ...components, schemas: Object.fromEntries(schemas) },
   };
-}
-
-function mapSchemas<T>(document: T): T {
-  return JSON.parse(JSON.stringify(withSingleExamples(document)), (_, node: Schema | null) =>
-    node?.anyOf ? withoutAlternatives(node) : node,
-  ) as T;
 }
 
 /** Redoc's picker for alternatives has no accessible name, so a number or string becomes one `type` array. */

@@ -1,15 +1,8 @@
 import highlighter from "highlight.js";
 import MarkdownIt from "markdown-it";
 import anchor from "markdown-it-anchor";
-import {
-  operationsOf,
-  resolve,
-  type Media,
-  type Placed,
-  type Reference,
-  type Schema,
-} from "../spec/document.ts";
-import type { ShownDocument } from "./reader-view.ts";
+import { operationsOf, resolve } from "../spec/document.ts";
+import type { Document, Media, Placed, Reference, Schema } from "../spec/document.ts";
 
 /** What the page shows of a schema, a parameter, a request body or a response. */
 interface Part extends Schema {
@@ -23,10 +16,11 @@ interface Part extends Schema {
 const facts = ["format", "default", "minimum", "maximum", "minLength", "maxLength", "pattern", "example"];
 
 /** Every section of the docs site as one page that begins with its contents, for print and without JavaScript. */
-export function staticPage(document: ShownDocument): string {
+export function staticPage(document: Document): string {
   const { info, "x-tagGroups": groups = [] } = document;
   const title = `${info.title} ${info.version}`;
   const contents: string[] = [];
+  const highlight = (code: string, lang: string): string => highlighter.highlightAuto(code, [lang]).value;
   const markdown = new MarkdownIt({ highlight }).use(anchor, {
     ...{ level: [1, 2, 3], tabIndex: false },
     callback: ({ tag }, { title, slug }) =>
@@ -34,7 +28,7 @@ export function staticPage(document: ShownDocument): string {
   });
   const sections = groups.flatMap(({ name, tags }) => [
     `# ${name}`,
-    ...tags.flatMap((tag) => sectionsOf(document, tag)),
+    ...tags.map((tag) => sectionOf(document, tag)),
   ]);
   const main = markdown.render(sections.join("\n\n"));
   return `<!doctype html>
@@ -54,53 +48,38 @@ ${markdown.render(info.description)}
 `;
 }
 
-function highlight(code: string, lang: string): string {
-  const language = highlighter.getLanguage(lang) ? lang : "shell";
-  return highlighter.highlight(code, { language }).value;
-}
-
 /** A guide, or the operations of a tag, or, for the tag that has no description, the schemas. */
-function sectionsOf(document: ShownDocument, name: string): string[] {
+function sectionOf(document: Document, name: string): string {
   const tag = document.tags?.find((one) => one.name === name);
-  if (!tag)
-    return Object.entries(document.components.schemas).map(([name, schema]) => schemaText(name, schema));
+  if (!tag) return Object.entries(document.components.schemas).map(schemaText).join("\n\n");
   const operations = operationsOf(document).filter(({ operation }) => operation.tags?.includes(name));
-  return [
-    `## ${name}`,
-    tag.description.replace(/^## /gm, "### "),
-    ...operations.map((placed) => operationText(document, placed)),
-  ];
+  const texts = operations.map((placed) => operationText(document, placed));
+  return [`## ${name}`, tag.description.replace(/^## /gm, "### "), ...texts].join("\n\n");
 }
 
-function schemaText(name: string, schema: Part): string {
+function schemaText([name, schema]: [string, Part]): string {
   return [`## ${name}`, typeOf(schema), schema.description, membersOf(schema).join("\n")].join("\n\n");
 }
 
-function operationText(document: ShownDocument, { method, path, operation }: Placed): string {
+function operationText(document: Document, { method, path, operation }: Placed): string {
   const { summary = "", description = "", requestBody = {}, responses } = operation;
   const parameters = [...(document.paths[path]?.parameters ?? []), ...(operation.parameters ?? [])]
     .map((one) => resolve(document, one))
     .map((one) => item(`\`${one.name}\` (${one.in})`, one));
   const body: Part = resolve(document, requestBody);
-  const returned = Object.entries(responses).map(([status, one]): [string, Part] => [
-    status,
-    resolve(document, one),
-  ]);
+  const results = Object.entries(responses).map(([status, one]) => ({ status, ...resolve(document, one) }));
   return [
     ...[`### ${summary}`, `\`${method} ${path}\``, description, "#### Request"],
     [...parameters, ...(body.content ? [item("Body", body)] : [])].join("\n"),
     ...examplesOf(document, body),
     "#### Responses",
-    returned.map(([status, response]) => item(`\`${status}\``, response)).join("\n"),
-    ...returned.flatMap(([status, response]) => (status < "300" ? examplesOf(document, response) : [])),
-    ...(operation["x-codeSamples"] ?? []).flatMap(({ lang, source }) => [
-      `#### ${lang}`,
-      fence(lang, source),
-    ]),
+    results.map((one) => item(`\`${one.status}\``, one)).join("\n"),
+    ...results.flatMap((one) => (one.status < "300" ? examplesOf(document, one) : [])),
+    ...(operation["x-codeSamples"] ?? []).map(({ lang, source }) => `#### ${lang}\n\n${fence(lang, source)}`),
   ].join("\n\n");
 }
 
-function examplesOf(document: ShownDocument, { content = {} }: Part): string[] {
+function examplesOf(document: Document, { content = {} }: Part): string[] {
   return Object.values(content)
     .flatMap(({ examples = {} }) => Object.values(examples))
     .map((example) => resolve(document, example))
@@ -129,17 +108,19 @@ function membersOf(part: Part): string[] {
   return [
     ...Object.entries(properties).map(([name, one]) => item(`\`${name}\``, one, isRequired(name))),
     ...oneOf.map((one) => item("One of", one)),
-    ...[schema ?? {}, items ?? {}, ...allOf, ...anyOf].flatMap(membersOf),
+    ...[schema, items, ...allOf, ...anyOf].flatMap((one) => (one ? membersOf(one) : [])),
     ...(part.enum ?? []).map((value) => {
       return item(`\`${String(value)}\``, { description: part["x-enumDescriptions"]?.[String(value)] ?? "" });
     }),
   ];
 }
 
-function typeOf({ $ref, type, items, anyOf = [], oneOf = [], schema, content = {} }: Part): string {
+function typeOf(part: Part = {}): string {
+  const { $ref, type, items, anyOf = [], oneOf = [], schema, content = {} } = part;
   const name = $ref?.split("/").at(-1);
   if (name !== undefined) return `[${name}](#${name.toLowerCase()})`;
-  if (type === "array") return `array of ${typeOf(items ?? {})}`;
-  const parts = [...anyOf, ...oneOf, schema ?? {}, ...Object.values(content).map((media) => media.schema)];
-  return [...new Set([type ?? [], ...parts.map(typeOf)].flat())].filter(Boolean).join(" or ");
+  if (type === "array") return `array of ${typeOf(items)}`;
+  const media = Object.values(content).map((one) => one.schema);
+  const parts = [...anyOf, ...oneOf, ...(schema ? [schema] : []), ...media].map((one) => typeOf(one));
+  return [...new Set([type ?? [], ...parts].flat())].filter(Boolean).join(" or ");
 }

@@ -4,6 +4,8 @@ import { follow } from "./reference.ts";
 export interface Document {
   info: { title: string; version: string; description: string };
   servers: { url: string }[];
+  tags?: Tag[];
+  "x-tagGroups"?: { name: string; tags: string[] }[];
   paths: Record<string, PathItem>;
   components: {
     schemas: Record<string, Schema>;
@@ -12,6 +14,13 @@ export interface Document {
     headers?: Record<string, Header>;
     securitySchemes: Record<string, SecurityScheme>;
   };
+}
+
+export interface Tag {
+  name: string;
+  description: string;
+  /** Marks a guide, which has no operations. */
+  "x-traitTag"?: boolean;
 }
 
 export interface Reference {

@@ -91,5 +91,22 @@ it(
 );
 
 it("builds once more, after a build, for all the changes during it", { timeout: 4 * timeout }, async () => {
-  const { promise, resolve } = Promise.withResolvers<void>();
+  let open = (): void => undefined;
+  gate = new Promise((resolve) => (open = resolve));
+  const before = builds;
+  edit("fourth");
+  await vi.waitFor(() => {
+    expect(builds).toBe(before + 1);
+  }, timeout);
+  const seen = new Set<string>();
+  server.watcher.on("all", (_event, path) => seen.add(path));
+  edit("fifth");
+  writeFileSync(join(source, "another.yaml"), "");
+  await vi.waitFor(() => {
+    expect(seen).toEqual(new Set([file, join(source, "another.yaml")]));
+  }, timeout);
+  expect(builds).toBe(before + 1);
+  open();
+  await eventually({ heading: "fifth", message: "full-reload" });
+  expect(builds).toBe(before + 2);
 });

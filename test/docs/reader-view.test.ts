@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readerView, type ShownDocument } from "../../scripts/docs/reader-view.ts";
+import { readerView } from "../../scripts/docs/reader-view.ts";
+import type { Document } from "../../scripts/spec/document.ts";
 
 const open = {
   description: "How it is.",
@@ -9,7 +10,7 @@ const open = {
   ],
 };
 
-function documentOf(schemas: Record<string, object>): ShownDocument {
+function documentOf(schemas: Record<string, object>): Document {
   return {
     info: { title: "T", version: "1.0.0", description: "S" },
     servers: [],

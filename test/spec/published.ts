@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { Document } from "../../scripts/spec/document.ts";
+import type { Document, Tag } from "../../scripts/spec/document.ts";
 
 export type Node = Record<string, unknown>;
 
 interface Published extends Document {
-  tags: { name: string; "x-traitTag"?: boolean }[];
+  tags: Tag[];
   "x-tagGroups": { name: string; tags: string[] }[];
 }
 
