@@ -75,7 +75,9 @@ function operationText(document: Document, { method, path, operation }: Placed):
     "#### Responses",
     results.map((one) => item(`\`${one.status}\``, one)).join("\n"),
     ...results.flatMap((one) => (one.status < "300" ? examplesOf(document, one) : [])),
-    ...(operation["x-codeSamples"] ?? []).map(({ lang, source }) => `#### ${lang}\n\n${fence(lang, source)}`),
+    ...(operation["x-codeSamples"] ?? []).map(
+      ({ lang, label, source }) => `#### ${label}\n\n${fence(lang, source)}`,
+    ),
   ].join("\n\n");
 }
 

@@ -36,7 +36,7 @@ export interface Operation {
   operationId: string;
   summary?: string;
   description?: string;
-  "x-codeSamples"?: { lang: string; source: string }[];
+  "x-codeSamples"?: { lang: string; label: string; source: string }[];
   tags?: string[];
   /** Marks an operation that changes nothing although it is not a GET. */
   "x-read-only"?: boolean;

@@ -196,9 +196,10 @@ describe("the samples of the docs, unchanged", () => {
     expect(second.stdout).toBe(`${failed.length} in trouble, 0 of them new\n`);
   });
 
-  it.each(operations)("exist in TypeScript and in curl for $id", (operation) => {
+  it.each(operations)("exist in TypeScript, in curl and for the command line for $id", (operation) => {
     expect(sourceOf(operation, "TypeScript")).toContain('from "webex-wholesale"');
     expect(sourceOf(operation, "curl")).toMatch(/^curl /);
+    expect(sourceOf(operation, "Shell")).toMatch(/^npx webex-wholesale /);
   });
 
   it("include each one that is expected to print something", () => {

@@ -4,7 +4,7 @@ import { hangGuard } from "../hang-guard.ts";
 /** npm run test:samples: builds the site and runs every sample. `npm test` runs one of each kind. */
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ["test/docs/samples.test.ts", "test/docs/curl.test.ts", "test/docs/site.test.ts"],
+    include: ["test/docs/samples.test.ts", "test/docs/shell.test.ts", "test/docs/site.test.ts"],
     globalSetup: "test/build-once.ts",
     provide: { samples: "all" },
     ...hangGuard,
