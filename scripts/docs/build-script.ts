@@ -1,16 +1,14 @@
 import { build, transform } from "esbuild";
 import { operationsOf, type Document } from "../spec/document.ts";
 
-const folder = import.meta.dirname;
-
 /** Writes `page.ts` with the package and every sample that runs in a page as one script without imports. */
 export async function buildScript(document: Document, outfile: string): Promise<void> {
   const members = await Promise.all(samplesOf(document).filter(isRunnable).map(asMember));
   const contents = `globalThis.samples = {${members.join()}}; import "./page.ts";`;
   await build({
-    ...{ stdin: { contents, resolveDir: folder }, outfile, bundle: true, minify: true, format: "iife" },
-    ...{ external: ["node:*"], ignoreAnnotations: true },
-    ...{ alias: { "webex-wholesale": "../../src" }, absWorkingDir: folder },
+    ...{ stdin: { contents, resolveDir: import.meta.dirname }, absWorkingDir: import.meta.dirname, outfile },
+    ...{ bundle: true, minify: true, format: "iife", ignoreAnnotations: true, external: ["node:*"] },
+    alias: { "webex-wholesale": "../../src" },
   });
 }
 

@@ -10,7 +10,6 @@ export interface LiveSiteOptions {
   site: string;
   /** Builds the site. Rejects with the linter's report for a document that doesn't lint. */
   build: () => Promise<void>;
-  /** 0 picks a free one. */
   port: number;
   /** Called after each build. `problem` says why it failed. */
   onBuild: (problem?: string) => void;

@@ -14,9 +14,8 @@ const hidden = /^(private|static|#|constructor|set |(readonly )?\[\w+\]:)/;
 export function packageReference(): Tag[] {
   const options = { module: ts.ModuleKind.NodeNext, allowImportingTsExtensions: true, types: [] };
   const program = ts.createProgram(files, options);
-  const [main = [], sandbox = []] = files.map((file) =>
-    exportsOf(program.getTypeChecker(), program.getSourceFile(file)).map((node) => entryOf(node)),
-  );
+  const checker = program.getTypeChecker();
+  const [main = [], sandbox = []] = files.map((file) => entriesOf(checker, program.getSourceFile(file)));
   const sections = groups.map((name) => ({ name, entries: main.filter((entry) => groupOf(entry) === name) }));
   return [...sections, { name: "Sandbox options", entries: sandbox }].map(({ name, entries }) => {
     return { name, description: entries.join("\n\n"), "x-traitTag": true };
@@ -24,7 +23,7 @@ export function packageReference(): Tag[] {
 }
 
 /** Without those of `generated/`: the types of the API are in the document. */
-function exportsOf(checker: TypeChecker, file: SourceFile | undefined): Declaration[] {
+function entriesOf(checker: TypeChecker, file: SourceFile | undefined): string[] {
   const module = file && checker.getSymbolAtLocation(file);
   if (!module) throw new Error("An entry of the package has no exports.");
   return checker
@@ -32,7 +31,8 @@ function exportsOf(checker: TypeChecker, file: SourceFile | undefined): Declarat
     .toSorted((one, other) => one.name.localeCompare(other.name, "en"))
     .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
     .flatMap(({ declarations = [] }) => declarations.slice(0, 1))
-    .filter((node) => !node.getSourceFile().fileName.includes("/generated/"));
+    .filter((node) => !node.getSourceFile().fileName.includes("/generated/"))
+    .map((node) => entryOf(node));
 }
 
 /** A heading, the declaration without its body, its comment, a list of properties, and an entry for each method. */

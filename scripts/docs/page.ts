@@ -4,7 +4,6 @@ import * as sandboxModule from "webex-wholesale/sandbox";
 import { tokenUrl } from "../../generated/facts.ts";
 
 type Sample = (modules: object, console: object, process: object) => Promise<void>;
-type Log = (...values: unknown[]) => void;
 
 declare global {
   /** From Redoc; see `patch-page.ts`. */
@@ -38,7 +37,7 @@ function highlight(block: HTMLElement): void {
 
 function runBar(source: string, sample: Sample): HTMLElement {
   const [bar, output] = [document.createElement("div"), document.createElement("output")];
-  const log: Log = (...values) => {
+  const log = (...values: unknown[]): void => {
     output.append(`${values.map(asText).join(" ")}\n`);
   };
   const onClick = async (): Promise<void> => {
@@ -62,7 +61,7 @@ function button(name: string, onClick: () => Promise<void>): HTMLButtonElement {
 }
 
 /** Runs a sample against a sandbox of its own, and logs what the sample prints and then its requests. */
-async function run(sample: Sample, log: Log): Promise<boolean> {
+async function run(sample: Sample, log: (...values: unknown[]) => void): Promise<boolean> {
   let sandbox = sandboxModule.createSandbox({ customers: 250 });
   const createSandbox: typeof sandboxModule.createSandbox = (options) =>
     (sandbox = sandboxModule.createSandbox(options));

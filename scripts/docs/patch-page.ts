@@ -8,7 +8,8 @@ const logo = `data:image/svg+xml,${encodeURIComponent(
 const patches: readonly [pattern: RegExp, replacement: string][] = [
   // The page must not load from or send to another origin.
   [/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, logo],
-  [/https:\/\/otel\.cloud\.redocly\.com\/v1\/traces|http:\/\/localhost:4318\//g, ""],
+  [/https:\/\/otel\.cloud\.redocly\.com\/v1\/traces/g, ""],
+  [/http:\/\/localhost:4318\//g, ""],
   [/https:\/\/cdn\.redocly\.com\/icons\//g, ""],
   // The script routes by fragment. The prerendered links must do the same, so that the page works in any folder.
   [/(<a [^>]*?href=")(?=\/)/g, "$1#"],

@@ -1,28 +1,18 @@
 import { createRequire } from "node:module";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { AxeResults } from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import openapi from "../../generated/openapi.json" with { type: "json" };
-import { launchChromium, openPage, settled } from "./chromium.ts";
+import { settled } from "./chromium.ts";
 import { sectionOf, sections } from "./sections.ts";
+import { file, open, staticFile } from "./site.ts";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 /** Levels A and AA of WCAG 2.0, 2.1 and 2.2, without exceptions. */
 const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const file = pathToFileURL(join(inject("site"), "index.html")).href;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
 
 async function openWithAxe(url: string, options?: BrowserContextOptions): Promise<Page> {
-  const { page } = await openPage(browser, url, options);
+  const { page } = await open(url, options);
   await page.addScriptTag({ path: axe });
   return page;
 }
@@ -38,6 +28,10 @@ async function violations(page: Page, within = "html"): Promise<string[]> {
   );
 }
 
+function pageWidth(page: Page): Promise<number> {
+  return page.evaluate(() => window.document.documentElement.scrollWidth);
+}
+
 /** Schemas look alike, and there are many: only the wide page shows each of them. */
 const withoutSchemas = sections.filter(({ kind }) => kind !== "schema");
 
@@ -48,7 +42,6 @@ describe.each([
   "the docs site, $width pixels wide and $colorScheme, has no violation of level A or AA and does not scroll sideways",
   ({ colorScheme, shown, ...viewport }) => {
     let page: Page;
-    const pageWidth = (): Promise<number> => page.evaluate(() => window.document.documentElement.scrollWidth);
 
     beforeAll(async () => {
       page = await openWithAxe(file, { viewport, colorScheme });
@@ -58,9 +51,16 @@ describe.each([
       await page.context().close();
     });
 
+    it("on the page with everything", async () => {
+      const everything = await openWithAxe(staticFile, { viewport, colorScheme });
+      expect(await violations(everything)).toEqual([]);
+      expect(await pageWidth(everything)).toBe(viewport.width);
+      await everything.context().close();
+    });
+
     it("at its top", async () => {
       expect(await violations(page)).toEqual([]);
-      expect(await pageWidth()).toBe(viewport.width);
+      expect(await pageWidth(page)).toBe(viewport.width);
     });
 
     it.each(shown)("at the $kind $name", async ({ place }) => {
@@ -68,7 +68,7 @@ describe.each([
       await page.goto(`${file}#${place}`);
       await page.locator(section).getByRole("heading").first().waitFor();
       expect(await violations(page, section)).toEqual([]);
-      expect(await pageWidth()).toBe(viewport.width);
+      expect(await pageWidth(page)).toBe(viewport.width);
     });
   },
 );
@@ -87,7 +87,7 @@ describe.each(["light", "dark"] as const)(
       {
         part: "the search",
         place: "/",
-        open: async (page: Page) => {
+        show: async (page: Page) => {
           await page.getByTestId("search-trigger").click();
           await page.keyboard.type("provisioned_with_errors");
           await page.getByText(list.name).last().waitFor();
@@ -96,7 +96,7 @@ describe.each(["light", "dark"] as const)(
       {
         part: "the security details",
         place: list.place,
-        open: async (page: Page) => {
+        show: async (page: Page) => {
           await page.getByRole("button", { name: "View security details" }).click();
           await page.getByText(firstSentence(securitySchemes.accessToken)).waitFor();
         },
@@ -104,16 +104,25 @@ describe.each(["light", "dark"] as const)(
       {
         part: "a curl sample",
         place: list.place,
-        open: async (page: Page) => {
+        show: async (page: Page) => {
           await page.getByRole("button", { name: "TypeScript" }).click();
           await page.getByRole("menuitem", { name: "curl" }).click();
           await page.getByText("curl --get").waitFor();
         },
       },
       {
+        part: "a sample for the command line",
+        place: list.place,
+        show: async (page: Page) => {
+          await page.getByRole("button", { name: "TypeScript" }).click();
+          await page.getByRole("menuitem", { name: "Command line" }).click();
+          await page.getByText("webex-wholesale customers list").waitFor();
+        },
+      },
+      {
         part: "a failure with all its properties",
         place: list.place,
-        open: async (page: Page) => {
+        show: async (page: Page) => {
           await page.getByRole("tab", { name: "429" }).click();
           await page
             .getByText(`Show ${Object.keys(schemas.ErrorDetail.properties).length} array properties`)
@@ -121,9 +130,9 @@ describe.each(["light", "dark"] as const)(
           await page.getByText(firstSentence(schemas.ErrorDetail.properties.fieldName)).first().waitFor();
         },
       },
-    ])("$part", async ({ place, open }) => {
+    ])("$part", async ({ place, show }) => {
       const page = await openWithAxe(`${file}#${place}`, { colorScheme });
-      await open(page);
+      await show(page);
       expect(await violations(page)).toEqual([]);
       await page.context().close();
     });

@@ -1,22 +1,17 @@
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { text } from "node:stream/consumers";
-import { pathToFileURL } from "node:url";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { preview, type PreviewServer } from "vite";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { document } from "../support/spec.ts";
-import { launchChromium, openPage } from "./chromium.ts";
 import { sectionOf, sections } from "./sections.ts";
+import { file, open, site, staticFile } from "./site.ts";
 
-const site = inject("site");
-const file = pathToFileURL(join(site, "index.html")).href;
-let browser: Browser;
 let server: PreviewServer;
 const list = sectionOf("listWholesaleCustomers");
 
 beforeAll(async () => {
-  browser = await launchChromium();
   server = await preview({
     ...{ configFile: false, root: dirname(site), base: "/docs/webex-wholesale/", logLevel: "warn" },
     build: { outDir: site },
@@ -24,7 +19,6 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await browser.close();
   await server.close();
 });
 
@@ -37,7 +31,7 @@ describe.each([
   ["a sub-path of a host", (): string => server.resolvedUrls?.local[0] ?? ""],
 ])("the docs site, opened from %s", (_where, urlOf) => {
   it("renders every guide, operation and schema without an error and without a request elsewhere", async () => {
-    const { page, errors, left } = await openPage(browser, urlOf());
+    const { page, errors, left } = await open(urlOf());
     await page.getByRole("heading", { level: 1, name: document.info.title }).waitFor();
     for (const { name, place } of sections) {
       await page.goto(`${urlOf()}#${place}`);
@@ -53,7 +47,7 @@ describe.each([
   });
 
   it("finds provisioned_with_errors and links to it", async () => {
-    const { page, errors, left } = await openPage(browser, urlOf());
+    const { page, errors, left } = await open(urlOf());
     await page.getByTestId("search-trigger").click();
     await page.keyboard.type("provisioned_with_errors");
     const found = page.getByText(list.name).last();
@@ -71,7 +65,7 @@ describe.each([
   });
 
   it("has menu links that a new tab can open", async () => {
-    const { page } = await openPage(browser, urlOf());
+    const { page } = await open(urlOf());
     const link = page.getByRole("link", { name: "Paging" });
     const url = new URL((await link.getAttribute("href")) ?? "", page.url()).href;
     expect(url).toBe(`${urlOf()}#/paging`);
@@ -79,7 +73,7 @@ describe.each([
   });
 
   it("offers openapi.yaml as published", async () => {
-    const { page } = await openPage(browser, urlOf());
+    const { page } = await open(urlOf());
     const link = page.locator('a[href="openapi.yaml"]').first();
     const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
     expect(parse(await text(await download.createReadStream()))).toEqual(document);
@@ -88,18 +82,22 @@ describe.each([
 });
 
 describe("the docs site", () => {
-  it("shows the samples of an operation in TypeScript and in curl", async () => {
-    const { page } = await openPage(browser, `${file}#${list.place}`);
+  it.each([
+    ["curl", "curl --get"],
+    ["Command line", "webex-wholesale customers list"],
+  ])("shows the samples of an operation in TypeScript and in %s", async (language, shown) => {
+    const { page } = await open(`${file}#${list.place}`);
     const samples = page.locator(".panel-request-samples");
     await samples.getByText('from "webex-wholesale"').waitFor();
     await samples.getByRole("button", { name: "TypeScript" }).click();
-    await page.getByRole("menuitem", { name: "curl" }).click();
-    await samples.getByText("curl --get").waitFor();
+    await page.getByRole("menuitem", { name: language }).click();
+    await samples.getByText(shown).waitFor();
+    expect(await samples.getByRole("button", { name: "Run" }).count()).toBe(0);
     await page.context().close();
   });
 
   it("lists every known status with its meaning and says that others may come", async () => {
-    const { page } = await openPage(browser, `${file}#/schemas/customerstatus`);
+    const { page } = await open(`${file}#/schemas/customerstatus`);
     const section = sectionAt(page, "/schemas/customerstatus");
     await section.getByText("The list is open: other values may come.").waitFor();
     await section.getByRole("cell", { name: "pending_rpl_review" }).waitFor();
@@ -107,7 +105,7 @@ describe("the docs site", () => {
   });
 
   it.each(["light", "dark"] as const)("is %s like the system, until switched", async (colorScheme) => {
-    const { page } = await openPage(browser, file, { colorScheme });
+    const { page } = await open(file, { colorScheme });
     await page.getByRole("heading", { level: 1 }).waitFor();
     const shown = (): Promise<string> =>
       page.evaluate(() => getComputedStyle(window.document.documentElement).colorScheme);
@@ -120,7 +118,7 @@ describe("the docs site", () => {
   it.each(["allowInsecure", "concurrency", "hang-body", "listing_unstable"])(
     "finds %s in the reference of the package",
     async (name) => {
-      const { page } = await openPage(browser, file);
+      const { page } = await open();
       await page.getByTestId("search-trigger").click();
       await page.keyboard.type(name);
       await page.locator('[data-component-name="Search/SearchItem"]').first().waitFor();
@@ -132,7 +130,7 @@ describe("the docs site", () => {
   );
 
   it("highlights the code of guides, and copies it", async () => {
-    const { page } = await openPage(browser, `${file}#/paging`);
+    const { page } = await open(`${file}#/paging`);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     const block = sectionAt(page, "/paging").locator("pre").first();
     await block.getByRole("button", { name: "Copy" }).click();
@@ -141,10 +139,28 @@ describe("the docs site", () => {
     await page.context().close();
   });
 
-  it("is readable without JavaScript on one page", async () => {
-    const { page } = await openPage(browser, file, { javaScriptEnabled: false });
+  it("is readable without JavaScript on one page, with links from its contents and between its types", async () => {
+    const { page } = await open(file, { javaScriptEnabled: false });
     await page.getByRole("link", { name: "everything on one page" }).last().click();
     for (const { name } of sections) await page.getByRole("heading", { name, exact: true }).first().waitFor();
+    const contents = page.getByRole("navigation", { name: "Contents" });
+    await contents.getByRole("link", { name: list.name }).click();
+    await page.waitForURL(({ hash }) => hash === "#list-wholesale-customers");
+    await page.locator("main").getByRole("link", { name: "CustomerStatus" }).first().click();
+    await page.waitForURL(({ hash }) => hash === "#customerstatus");
+    await page.context().close();
+  });
+
+  it("prints in black on white with dark colors, too", async () => {
+    const { page } = await open(staticFile, { colorScheme: "dark" });
+    const colors = (): Promise<string[]> =>
+      page.evaluate(() => {
+        const { color, colorScheme } = getComputedStyle(window.document.body);
+        return [color, colorScheme];
+      });
+    const shown = await colors();
+    await page.emulateMedia({ media: "print" });
+    expect(await colors()).not.toEqual(shown);
     await page.context().close();
   });
 });

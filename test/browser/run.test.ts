@@ -1,23 +1,10 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium, openPage } from "./chromium.ts";
+import { describe, expect, it } from "vitest";
 import { sections } from "./sections.ts";
-
-const file = pathToFileURL(join(inject("site"), "index.html")).href;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
+import { file, open } from "./site.ts";
 
 describe("the Run button", () => {
   it("runs every sample that needs nothing of Node, and sends nothing over the network", async () => {
-    const { page, errors, left } = await openPage(browser, file);
+    const { page, errors, left } = await open();
     const sources = await page.evaluate(() => Object.keys(globalThis.samples));
     const ran: string[] = [];
     for (const { kind, place, name } of sections) {

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../scripts/docs/build-site.ts";
 import { patchPage } from "../../scripts/docs/patch-page.ts";
 import { SpecError } from "../../scripts/spec/redocly.ts";
-import { document } from "../support/spec.ts";
+import { document, exampleRequest, exampleResponse, operations, successStatus } from "../support/spec.ts";
 import { sections } from "../browser/sections.ts";
 import { root } from "./samples.ts";
 
@@ -14,6 +14,15 @@ const work = mkdtempSync(join(tmpdir(), "webex-wholesale-site-"));
 afterAll(() => {
   rmSync(work, { recursive: true });
 });
+
+/** The HTML without its tags. */
+function textOf(html: string): string {
+  const entities = { quot: '"', "#x27": "'", lt: "<", gt: ">", amp: "&" };
+  return Object.entries(entities).reduce(
+    (text, [name, character]) => text.replaceAll(`&${name};`, character),
+    html.replace(/<[^>]+>/g, ""),
+  );
+}
 
 describe("the docs site", () => {
   const site = join(work, "site");
@@ -60,6 +69,31 @@ describe("the docs site", () => {
     const names = [...sections.map(({ name }) => name), ...exported];
     expect(names.filter((name) => !all.includes(name))).toEqual([]);
     expect(all).not.toMatch(/<script|\[object/);
+  });
+
+  it("has links to headings only on the static page, and one for each schema", () => {
+    const all = readFileSync(join(site, "all.html"), "utf8");
+    const ids = [...all.matchAll(/<h\d id="([^"]*)"/g)].map(([, id = ""]) => id);
+    const links = [...all.matchAll(/href="#([^"]*)"/g)].map(([, id = ""]) => id);
+    expect(links.filter((id) => !ids.includes(id))).toEqual([]);
+    for (const name of Object.keys(document.components.schemas)) {
+      const id = name.toLowerCase();
+      expect(all).toContain(`<h2 id="${id}">${name}</h2>`);
+      expect(links).toContain(id);
+    }
+  });
+
+  it("has the documented bodies and highlighted samples on the static page", () => {
+    const all = readFileSync(join(site, "all.html"), "utf8");
+    const text = textOf(all);
+    for (const operation of operations) {
+      const { body } = exampleRequest(operation) as { body?: object };
+      const bodies = [body, exampleResponse(operation, successStatus(operation))];
+      for (const value of bodies.filter((one) => one !== undefined)) {
+        expect(text).toContain(JSON.stringify(value, null, 2));
+      }
+    }
+    expect(all).toContain('<span class="hljs-keyword">import</span>');
   });
 
   it("weighs at most 900 kB, gzipped", () => {
