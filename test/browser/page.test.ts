@@ -151,16 +151,19 @@ describe("the docs site", () => {
     await page.context().close();
   });
 
-  it("prints in black on white with dark colors, too", async () => {
-    const { page } = await open(staticFile, { colorScheme: "dark" });
-    const colors = (): Promise<string[]> =>
-      page.evaluate(() => {
-        const { color, colorScheme } = getComputedStyle(window.document.body);
-        return [color, colorScheme];
-      });
-    const shown = await colors();
-    await page.emulateMedia({ media: "print" });
-    expect(await colors()).not.toEqual(shown);
-    await page.context().close();
+  it("prints in the colors of the light page even if the system is dark", async () => {
+    const colors = async (colorScheme: "light" | "dark"): Promise<Record<string, string>> => {
+      const { page } = await open(staticFile, { colorScheme });
+      const textColor = (): Promise<string> =>
+        page.evaluate(() => getComputedStyle(window.document.body).color);
+      const screen = await textColor();
+      await page.emulateMedia({ media: "print" });
+      const print = await textColor();
+      await page.context().close();
+      return { screen, print };
+    };
+    const [light, dark] = [await colors("light"), await colors("dark")];
+    expect(dark["screen"]).not.toBe(light["screen"]);
+    expect(dark["print"]).toBe(light["print"]);
   });
 });

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, inject } from "vitest";
 import { launchChromium, openPage, type Watched } from "./chromium.ts";
 
 export const site: string = inject("site");
-/** The URLs of the interactive page and of the static one. */
-export const [file, staticFile] = ["index.html", "all.html"].map(
-  (name) => pathToFileURL(join(site, name)).href,
-) as [string, string];
+const urlOf = (name: string): string => pathToFileURL(join(site, name)).href;
+export const file: string = urlOf("index.html");
+/** Everything on one page. */
+export const staticFile: string = urlOf("all.html");
 let browser: Browser;
 
 beforeAll(async () => {
