@@ -35,8 +35,8 @@ export async function callAny(
  * const page = await unwrap(webex.http.GET("/wholesale/customers", { params: { query: { max: 10 } } }));
  * ```
  *
- * @throws ApiError the subclass of the failed status; and whatever the promise rejects with.
- * @throws ConfigurationError for anything but the result of a client of this package.
+ * Rejects with the `ApiError` subclass of a failed status, with whatever the promise rejects with, and with a
+ * `ConfigurationError` for anything but the result of a client of this package.
  */
 export async function unwrap<Data>(result: HttpResult<Data> | Promise<HttpResult<Data>>): Promise<Data> {
   return settle(await result).data;

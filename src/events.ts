@@ -1,5 +1,5 @@
 /** Which attempt of which call an event is about. */
-interface AttemptEvent {
+export interface AttemptEvent {
   /** HTTP method. */
   method: string;
   /** Origin and path, without the query. */

@@ -30,6 +30,7 @@ export { ProvisioningFailedError, ReportFailedError, WaitTimeoutError } from "./
 export { ConnectionError, ResponseFormatError, TimeoutError } from "./errors/transport-errors.ts";
 export { WebexError, type Position } from "./errors/webex-error.ts";
 export type {
+  AttemptEvent,
   DriftEvent,
   PageEvent,
   PollEvent,

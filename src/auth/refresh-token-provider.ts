@@ -70,7 +70,8 @@ const rules: Rules<RefreshTokenOptions> = {
  * createWholesaleClient({ token: refreshTokenProvider({ clientId, clientSecret, refreshToken, onTokens: save }) });
  * ```
  *
- * @throws ConfigurationError for invalid options.
+ * Throws a `ConfigurationError` for invalid options.
+ *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-6
  */
 export function refreshTokenProvider(options: RefreshTokenOptions): TokenFunction {
