@@ -1,5 +1,4 @@
 import type { BillingReport, Customer, SubPartner, Subscriber } from "../../generated/types.ts";
-import { isArray } from "../is-record.ts";
 import { check, flag, integer, maxTimeMs, type Rules } from "../options/check.ts";
 import { checkOutcomes } from "./background/check-outcomes.ts";
 import type { Outcomes } from "./background/outcomes.ts";
@@ -67,7 +66,6 @@ export interface SandboxOptions {
 
 /** Checked options with their defaults. */
 export interface SandboxSettings extends LiveArrays {
-  areCustomersMadeUp: boolean;
   tidy: boolean;
   seed: number;
   token: string;
@@ -109,7 +107,6 @@ export function readOptions(options: SandboxOptions): SandboxSettings {
   const { faults = [], outcomes = [], changes = {} } = checked;
   return {
     ...dataOf(checked, { seed, tidy }),
-    areCustomersMadeUp: !isArray(checked.customers),
     ...{ seed, tidy, token, backgroundMs, maxPageSize, defaultPageSize, link },
     faults: structuredClone(faults),
     outcomes: structuredClone(outcomes),

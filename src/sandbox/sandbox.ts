@@ -1,5 +1,4 @@
 import { systemClock, type Clock } from "../time/clock.ts";
-import { resume } from "./customers/life.ts";
 import { createDispatch } from "./dispatch.ts";
 import { inMemory } from "./edges/in-memory.ts";
 import { listen, type ListenOptions, type SandboxServer } from "./edges/listen.ts";
@@ -37,7 +36,6 @@ export interface Sandbox extends LiveArrays {
  * chooses:
  * - A customer can't have the `externalId` or the `orgId` of another one: 409, for a precheck too.
  * - A customer can't be updated or removed while background work on it is running: 409.
- * - A made-up customer may be in the middle of background work, which starts when it is first requested by its ID.
  * - An update takes effect when its background work ends, even if it ends in `error`.
  * - A customer whose removal fails stays, with the status that `outcomes` says.
  * - When a customer is removed, so are its subscribers.
@@ -76,10 +74,7 @@ export function createSandboxIn({ clock }: { clock: Clock }, options: SandboxOpt
     token: settings.token,
     fetch: inMemory(respond),
     listen: (listenOptions) => listen(respond, listenOptions),
-    settle: () => {
-      for (const customer of store.unfinished) resume(store, customer);
-      store.background.settle();
-    },
+    settle: store.background.settle,
     requests,
     get customers() {
       return current().customers;

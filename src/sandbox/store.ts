@@ -3,7 +3,7 @@ import type { Clock } from "../time/clock.ts";
 import { createBackground, type Background } from "./background/background.ts";
 import { outcomeSequence, type NextOutcome, type Outcomes } from "./background/outcomes.ts";
 import { newBillingReports } from "./data/billing-reports.ts";
-import { isRunning, newCustomers, type CustomerKind } from "./data/customers.ts";
+import { newCustomers, type CustomerKind } from "./data/customers.ts";
 import { newSubPartners } from "./data/sub-partners.ts";
 import { newSubscribers } from "./data/subscribers.ts";
 import { randomStream, type Random } from "./random.ts";
@@ -12,7 +12,6 @@ type StoreClock = Pick<Clock, "now" | "date">;
 
 /** The options of a sandbox that concern its data. */
 export interface DataOptions extends CustomerKind, LiveArrays {
-  areCustomersMadeUp: boolean;
   backgroundMs: number;
   outcomes: Outcomes;
 }
@@ -40,8 +39,6 @@ export interface Store extends LiveArrays {
   readonly served: Map<readonly unknown[], number>;
   readonly background: Background;
   readonly nextOutcome: NextOutcome;
-  /** The made-up customers whose status says that work is running, until they are first requested by ID. */
-  readonly unfinished: Set<Customer>;
   /** The keys that customers will have once the work on them is done. */
   readonly nextKeys: Map<Customer, CustomerKeys>;
   /** Returns a customer that did not exist before. */
@@ -62,20 +59,13 @@ export interface Store extends LiveArrays {
 export function createStore(options: DataOptions, clock: StoreClock): Store {
   const { seed, backgroundMs, outcomes } = options;
   const nextOutcome = outcomeSequence(outcomes, randomStream(seed, "outcomes"));
-  const makeCustomer = newCustomers(options);
-  const unfinished = new Set(options.areCustomersMadeUp ? options.customers.filter(isRunning) : []);
   return {
     ...liveArrays(options),
     served: new Map(),
     background: createBackground(clock, backgroundMs, nextOutcome),
     nextOutcome,
     nextKeys: new Map(),
-    newCustomer: () => {
-      const customer = makeCustomer();
-      if (isRunning(customer)) unfinished.add(customer);
-      return customer;
-    },
-    unfinished,
+    newCustomer: newCustomers(options),
     newSubscriber: newSubscribers(seed, options.customers),
     newSubPartner: newSubPartners(seed),
     newBillingReport: newBillingReports(seed),

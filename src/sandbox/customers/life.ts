@@ -15,8 +15,6 @@ import { packagesInTransition } from "./packages-in-transition.ts";
 
 const { CustomerStatus: statuses } = progress;
 
-const deleting: Known<CustomerStatus> = "deleting";
-
 /** Adds a customer that is `provisioning` at the end of the array. */
 export function provision(store: Store, request: CustomerProvisionRequest): Customer {
   const { externalId, address, orgId } = request;
@@ -25,22 +23,10 @@ export function provision(store: Store, request: CustomerProvisionRequest): Cust
   setStatus(store, customer, "provisioning", packages);
   store.customers.push(customer);
   store.nextKeys.set(customer, { orgId });
-  startWork(store, customer, packages);
+  store.background.start(customer, statuses, (outcome) => {
+    settle(store, customer, packages, outcome);
+  });
   return customer;
-}
-
-/** Requested by its ID, a made-up customer goes on with the work that it is in the middle of. */
-export function findCustomer(store: Store, id: string): Customer | undefined {
-  const customer = store.customers.find((one) => one.id === id);
-  if (customer) resume(store, customer);
-  return customer;
-}
-
-/** Starts the work that a made-up customer is in the middle of, once. It ends like any other. */
-export function resume(store: Store, customer: Customer): void {
-  if (!store.unfinished.delete(customer)) return;
-  if (customer.status === deleting) remove(store, customer);
-  else startWork(store, customer, customer.packages ?? []);
 }
 
 /** Sets a customer to `updating`. The request takes effect when the work ends, even if it fails. */
@@ -61,17 +47,11 @@ export function update(store: Store, customer: Customer, request: CustomerUpdate
 /** Sets a customer to `deleting`. When the work ends, it is gone; or it keeps the status in which the removal failed. */
 export function remove(store: Store, customer: Customer): void {
   const { packages = [] } = customer;
-  setStatus(store, customer, deleting, packages);
+  setStatus(store, customer, "deleting", packages);
   store.background.start(customer, statuses, (outcome) => {
     const index = store.customers.indexOf(customer);
     if (outcome !== undefined) settle(store, customer, packages, outcome);
     else if (index >= 0) deleteCustomer(store, index);
-  });
-}
-
-function startWork(store: Store, customer: Customer, packages: PackageName[]): void {
-  store.background.start(customer, statuses, (outcome) => {
-    settle(store, customer, packages, outcome);
   });
 }
 

@@ -1,13 +1,14 @@
-import { progress } from "../../../generated/facts.ts";
 import { customerStatuses, exampleItems, packageNames } from "../../../generated/sandbox-facts.ts";
 import type { Customer, CustomerStatus, PackageName } from "../../../generated/types.ts";
 import { integerBelow, mulberry32, pick, scramble, uuid, type Random } from "../random.ts";
 import { identifier } from "./identifier.ts";
 import type { Known } from "./known.ts";
-import { makeNumbered, newNumbered } from "./numbered.ts";
 import { randomAddress } from "./places.ts";
 import { packageDetails } from "./package-details.ts";
 import { makeUntidy } from "./untidy.ts";
+
+/** Customers added later are numbered from here, so none of them repeats one of the first. */
+const firstNewNumber = 2 ** 31;
 
 /** One customer in each group of five is not `provisioned`. */
 const groupSize = 5;
@@ -18,15 +19,6 @@ const otherStatuses = customerStatuses.filter((status) => status !== provisioned
 /** Every customer has one of these, because add-on packages depend on them. */
 const basePackages: readonly Known<PackageName>[] = ["webex_calling", "webex_suite"];
 
-const runningStatuses: readonly unknown[] = Object.entries(progress.CustomerStatus)
-  .filter(([, stage]) => stage === "running" || stage === "removing")
-  .map(([status]) => status);
-
-/** Whether the status of a customer says that background work on it is running. */
-export function isRunning({ status }: Customer): boolean {
-  return runningStatuses.includes(status);
-}
-
 /** What determines made-up customers, apart from their number. */
 export interface CustomerKind {
   seed: number;
@@ -35,14 +27,16 @@ export interface CustomerKind {
 
 /** The first `count` customers, starting with the documented examples. */
 export function makeCustomers(count: number, kind: CustomerKind): Customer[] {
-  return makeNumbered<Customer>(count, exampleItems.listWholesaleCustomers, (number) =>
-    customerAt(number, kind),
-  );
+  return Array.from({ length: count }, (_, number) => {
+    const documented = exampleItems.listWholesaleCustomers[number];
+    return documented ? structuredClone(documented) : customerAt(number, kind);
+  });
 }
 
 /** Returns a customer that did not exist before, a different one on each call. */
 export function newCustomers(kind: CustomerKind): () => Customer {
-  return newNumbered((number) => customerAt(number, kind));
+  let number = firstNewNumber;
+  return () => customerAt(number++, kind);
 }
 
 function customerAt(number: number, { seed, tidy }: CustomerKind): Customer {
