@@ -16,11 +16,10 @@ export interface DataOptions extends CustomerKind, LiveArrays {
   outcomes: Outcomes;
 }
 
-/** The live arrays of a sandbox: whatever you change is in the next response. */
+/** The live arrays of a sandbox, in the order in which they are listed: whatever you change is in the next response. */
 export interface LiveArrays {
-  /** In the order in which they are listed. What is provisioned or created comes last, here and in the others. */
+  /** What is provisioned or created comes last, here and in the others. */
   readonly customers: Customer[];
-  /** Listed by `created`, if they have it. */
   readonly subscribers: Subscriber[];
   readonly subPartners: SubPartner[];
   /** Without a `tempDownloadURL`: each response has its own. */

@@ -66,12 +66,7 @@ function listsOf(store: Store): Record<ListName, List> {
         deleteCustomer(store, index);
       },
     },
-    subscribers: {
-      ...listOf(store, store.subscribers, store.newSubscriber),
-      insertAt: (index) => {
-        insertSubscriber(store, index);
-      },
-    },
+    subscribers: listOf(store, store.subscribers, store.newSubscriber),
     subPartners: listOf(store, store.subPartners, store.newSubPartner),
   };
 }
@@ -86,15 +81,6 @@ function listOf<T>(store: Store, array: T[], make: () => T): List {
       deleteItem(store, array, index);
     },
   };
-}
-
-/** Created when its neighbor was, so that it is listed at its index. */
-function insertSubscriber(store: Store, index: number): void {
-  const { subscribers, newSubscriber } = store;
-  const { created } = subscribers[index] ?? subscribers[index - 1] ?? {};
-  const subscriber = newSubscriber();
-  if (created !== undefined) Object.assign(subscriber, { created, lastStatusChange: created });
-  insertItem(store, subscribers, index, subscriber);
 }
 
 function changeByRate(

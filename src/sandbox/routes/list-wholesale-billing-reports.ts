@@ -11,7 +11,7 @@ type Query = RouteRequest<"listWholesaleBillingReports">["query"];
 /** Documented as the default. */
 const defaultSortKey = "billingStartDate";
 
-/** Every filter has to match as a whole. Nothing leads to the reports after the first ones, as documented: no parameter takes the cursor. */
+/** Every filter has to match as a whole. As documented, no parameter leads to the reports after the first page. */
 export const listWholesaleBillingReports: Route<"listWholesaleBillingReports"> = ({
   store,
   query,

@@ -4,13 +4,11 @@ import { listPage } from "../responses/page.ts";
 import { failure } from "../responses/response.ts";
 import { sortErrors, sorted } from "../responses/sorted.ts";
 import { timeErrors, timeOf } from "../routing/times.ts";
+import type { Store } from "../store.ts";
 import { isSameEmail } from "../subscribers/checks.ts";
 import type { Route, RouteRequest } from "./route.ts";
 
 type Query = RouteRequest<"listWholesaleSubscribers">["query"];
-
-/** Documented as the default. */
-const defaultSortKey = "created";
 
 /** Every filter has to match as a whole. A sub-partner sees the same subscribers. */
 export const listWholesaleSubscribers: Route<"listWholesaleSubscribers"> = (request) => {
@@ -22,10 +20,14 @@ export const listWholesaleSubscribers: Route<"listWholesaleSubscribers"> = (requ
     ...sortErrors("sortOrder", query.sortOrder, sortOrders),
   ];
   if (errors.length > 0) return failure(400, errors);
-  const { subscribers } = store;
-  const inOrder = sorted(subscribers, query.sortBy ?? defaultSortKey, query.sortOrder === "DESC");
-  return listPage(request, subscribers, filterOf(query), inOrder);
+  return listPage(request, store.subscribers, filterOf(query), inOrder(store, query));
 };
+
+/** Unless a request sorts them, the order of the live array, where what was created later comes later. */
+function inOrder({ subscribers }: Store, { sortBy, sortOrder }: Query): readonly Subscriber[] {
+  if (sortBy === undefined && sortOrder === undefined) return subscribers;
+  return sorted(subscribers, sortBy ?? "created", sortOrder === "DESC");
+}
 
 /** `undefined` without a filter, so that a page is cut straight from the array. */
 function filterOf(query: Query): ((subscriber: Subscriber) => boolean) | undefined {

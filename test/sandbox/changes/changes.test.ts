@@ -10,7 +10,6 @@ import {
   type Store,
 } from "../../../src/sandbox/store.ts";
 import { systemClock } from "../../../src/time/clock.ts";
-import { connect } from "../client.ts";
 import { idsOf, listCustomers } from "../list-customers.ts";
 
 const idsIn = ({ customers }: Sandbox): string[] => customers.map(({ id }) => id);
@@ -77,14 +76,6 @@ describe("the position of changes", () => {
     expect(after.slice(10)).toEqual(before);
     const { after: left } = await afterRequests(10, { changes: { delete: 1, at: "head" } });
     expect(left).toEqual(before.slice(10));
-  });
-
-  it("is that in the list, although subscribers are sorted", async () => {
-    const { webex, sandbox } = connect({ subscribers: 50, changes: { insert: 1 } });
-    for (let request = 0; request < 20; request++) await webex.subscribers.list().first();
-    expect(sandbox.subscribers.length).toBeGreaterThan(65);
-    const times = sandbox.subscribers.map(({ created }) => created);
-    expect(times).toEqual(times.toSorted());
   });
 
   it("read: among the customers that were served, so that the rest stays whole", async () => {

@@ -148,10 +148,10 @@ describe("the list of subscribers", () => {
   it.each([
     [{ email: "a@example.com" }, "a"],
     [{ status: "provisioned" }, "b"],
-    [{ after: "2025-01-01T00:00:00Z" }, "ca"],
+    [{ after: "2025-01-01T00:00:00Z" }, "ac"],
     [{ after: String(Date.UTC(2025, 0, 2)) }, "a"],
     [{ lastStatusChange: "2025-01-01" }, "c"],
-    [{}, "bca"],
+    [{}, "abc"],
     [{ sortBy: "created" }, "bca"],
     [{ sortOrder: "DESC" }, "acb"],
     [{ sortBy: "created", sortOrder: "DESC" }, "acb"],
