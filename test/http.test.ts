@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { ConfigurationError, ConnectionError, TimeoutError, type WebexEvent, unwrap } from "../src/index.ts";
+import {
+  ConfigurationError,
+  ConnectionError,
+  TimeoutError,
+  unwrap,
+  type ParseAs,
+  type WebexEvent,
+} from "../src/index.ts";
 import { watchListeners } from "./support/abort-listeners.ts";
 import { failure, hang, page, rejection, scripted } from "./support/scripted-client.ts";
 
@@ -226,6 +233,53 @@ describe("options of a call", () => {
     expect(error).toBeInstanceOf(ConfigurationError);
     expect((error as Error).message).toMatch(message);
     expect(requests).toHaveLength(0);
+  });
+
+  it("can be inherited, and are read once", async () => {
+    const { webex, clock, requests } = scripted([]);
+    let reads = 0;
+    const query = Object.create({
+      get max() {
+        return (reads += 1);
+      },
+    }) as { max: number };
+    const params = { path: Object.create({ customerId: "a/b" }) as { customerId: string }, query };
+    await clock.run(webex.http.GET("/wholesale/customers/{customerId}", { params } as never));
+    await clock.run(webex.http.GET(path, { params: { query: JSON.parse('{"__proto__":1}') as object } }));
+    expect(requests.map(({ url }) => url)).toEqual([
+      "https://webexapis.com/v1/wholesale/customers/a%2Fb?max=1",
+      "https://webexapis.com/v1/wholesale/customers?__proto__=1",
+    ]);
+  });
+
+  it("have a base URL with or without a slash at its end", async () => {
+    const { webex, clock, requests } = scripted([]);
+    for (const end of ["", "/"])
+      await clock.run(webex.http.GET(path, { baseUrl: `https://webexapis.com/v2${end}` }));
+    expect(requests.map(({ url }) => url)).toEqual(Array(2).fill(`https://webexapis.com/v2${path}`));
+  });
+
+  it.each([{ toJSON: () => undefined }, () => 1])(
+    "have a body that JSON can carry, or nothing is sent: %o",
+    async (body) => {
+      const { webex, requests } = scripted([]);
+      const error = await rejection(webex.http.POST(path, { body: body as never }));
+      expect(String(error)).toBe("ConfigurationError: `body` must be serializable as JSON.");
+      expect(requests).toEqual([]);
+    },
+  );
+
+  it("read an empty body as what `parseAs` says", async () => {
+    const none = (): Response => new Response(null, { status: 204 });
+    const { webex, clock } = scripted([none(), none(), none(), none(), none()]);
+    const read = async (parseAs: ParseAs): Promise<unknown> => {
+      const params = { path: { customerId: "a" } };
+      const call = webex.http.DELETE("/wholesale/customers/{customerId}", { params, parseAs });
+      return (await clock.run(call)).result.data;
+    };
+    expect([await read("json"), await read("text"), await read("stream")]).toEqual([undefined, "", null]);
+    expect(await read("blob")).toMatchObject({ size: 0 });
+    expect(await read("arrayBuffer")).toMatchObject({ byteLength: 0 });
   });
 
   it("send nothing and emit no event if the signal is aborted", async () => {

@@ -13,9 +13,8 @@ const initRules: Rules<ListCall> = { params: unchecked, headers: checkHeaders };
 export function checkInit({ path, list }: ListOperation, init: ListCall): HttpCall {
   const { params = {}, headers } = check("init", init, initRules);
   const { query = {}, path: values } = check("params", params, paramsRules);
-  checkPathParams(path, values);
   return {
-    params: { query: checkFilter(list.filters, query), path: { ...values } },
+    params: { query: checkFilter(list.filters, query), path: checkPathParams(path, values) },
     headers: { ...headers },
   };
 }

@@ -43,12 +43,12 @@ const rules: Rules<HttpCall> = {
   ),
 };
 
-/** What is in them is checked where it is known which names there are. */
+/** Their contents are checked later, where the valid names are known. */
 export const paramsRules: Rules<CallParams> = { query: unchecked, path: unchecked };
 
 const queryValue: Rule = /* @__PURE__ */ must(
   "a string without lone surrogates, a number, a boolean, or a non-empty array of them",
-  (value) => (isArray(value) ? value.length > 0 : true) && [...asArray(value)].every(isEncodable),
+  (value) => !(isArray(value) && value.length === 0) && [...asArray(value)].every(isEncodable),
 );
 
 /** Checks a call and returns a copy of it; throws a `ConfigurationError` if it can't be sent as intended. */
@@ -66,26 +66,34 @@ export function checkHttpCall(method: string, path: string, call: HttpCall): Che
     refuse("body", "absent from a GET", others.body, "Pass filters in `params.query`.", kindOf);
   }
   const { query = {}, path: values } = check("`params`", params, paramsRules);
-  checkPathParams(path, values);
-  return { ...others, params: { query: checkQuery(query), path: { ...values } } };
+  return { ...others, params: { query: checkQuery(query), path: checkPathParams(path, values) } };
 }
 
-/** Returns a copy. Inherited members count, since openapi-fetch's serializer would send them. */
+/** Returns a copy, in which each value is the one that was checked. Inherited members count, as in openapi-fetch. */
 function checkQuery(query: unknown): Record<string, unknown> {
   if (!isPlainRecord(query)) refuse("params.query", "an object", query);
-  const copy: Record<string, unknown> = {};
+  const checked: [string, unknown][] = [];
   for (const name in query) {
-    queryValue(`params.query.${name}`, query[name]);
-    copy[name] = query[name];
+    const value = query[name];
+    queryValue(`params.query.${name}`, value);
+    checked.push([name, isArray(value) ? [...value] : value]);
   }
-  return copy;
+  return Object.fromEntries(checked);
 }
 
-/** Checks the value of each `{name}` in a path template. An empty one or a dot segment would lead to another path. */
-export function checkPathParams(path: string, values: unknown): void {
-  for (const name of path.match(/[^{}]+(?=\})/g) ?? []) {
-    pathParam(name, isRecord(values) ? values[name] : undefined);
-  }
+/**
+ * Checks the value of each `{name}` in a path template, and returns a copy of those. An empty one or a dot segment would
+ * lead to another path.
+ */
+export function checkPathParams(path: string, values: unknown): Record<string, unknown> {
+  const names = path.match(/[^{}]+(?=\})/g) ?? [];
+  return Object.fromEntries(
+    names.map((name) => {
+      const value = isRecord(values) ? values[name] : undefined;
+      pathParam(name, value);
+      return [name, value];
+    }),
+  );
 }
 
 const pathParam: Rule = /* @__PURE__ */ must(

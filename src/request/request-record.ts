@@ -48,8 +48,12 @@ export function toRequest(
 
 function serializeBody(body: unknown): string {
   try {
-    return JSON.stringify(body);
+    const text: unknown = JSON.stringify(body);
+    if (typeof text === "string") return text;
   } catch (error) {
-    throw new ConfigurationError("`body` must be serializable as JSON.", describeCause(error, String));
+    throw new ConfigurationError(notJson, describeCause(error, String));
   }
+  throw new ConfigurationError(notJson);
 }
+
+const notJson = "`body` must be serializable as JSON.";

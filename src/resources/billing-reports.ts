@@ -19,7 +19,7 @@ import {
   type CallOptions,
   type SubPartnerCallOptions,
 } from "../options/call-options.ts";
-import { check, integer } from "../options/check.ts";
+import { check, integer, type Rules } from "../options/check.ts";
 import { checkPathParams } from "../options/http-call.ts";
 import { isSecure } from "../options/secure-url.ts";
 import { isCompleted } from "../waiting/progress.ts";
@@ -111,7 +111,10 @@ export function createBillingReports(http: WholesaleHttp): BillingReports {
     async list(filter = {}, options = {}) {
       const operation = operations.listWholesaleBillingReports;
       const { items: names, filters, maxPageSize } = operation.singlePage;
-      const rules = { ...subPartnerCallRules, pageSize: integer(1, 1000) };
+      const rules = {
+        ...subPartnerCallRules,
+        pageSize: integer(1, 1000),
+      } satisfies Rules<BillingReportListOptions>;
       const checked = check("billingReports.list", options, rules);
       const { pageSize = maxPageSize, onBehalfOfSubPartnerOrgId, ...init } = checked;
       const max = Math.min(pageSize, maxPageSize);
@@ -133,7 +136,7 @@ export function createBillingReports(http: WholesaleHttp): BillingReports {
     },
 
     async waitUntilCompleted(id, options = {}) {
-      const rules = { ...callRules, ...waitRules };
+      const rules = { ...callRules, ...waitRules } satisfies Rules<WaitForReportOptions>;
       const waiting = check("billingReports.waitUntilCompleted", options, rules);
       checkPathParams(path, { id });
       return waitUntil(http, waiting, {

@@ -12,7 +12,7 @@ import { isRecord } from "../is-record.ts";
 import type { Listing } from "../listing/listing.ts";
 import { paginate, type ListFilter, type ListOptions } from "../listing/paginate.ts";
 import { subPartnerCallRules, type SubPartnerCallOptions } from "../options/call-options.ts";
-import { check, encodableString, flag } from "../options/check.ts";
+import { check, encodableString, flag, type Rules } from "../options/check.ts";
 import { checkPathParams } from "../options/http-call.ts";
 import { createRemovalCheck, isProvisioned } from "../waiting/progress.ts";
 import { waitRules, waitUntil, type WaitOptions } from "../waiting/wait-until.ts";
@@ -146,7 +146,11 @@ export function createCustomers(http: WholesaleHttp): Customers {
     },
 
     async waitUntilProvisioned(customerId, options = {}) {
-      const rules = { ...subPartnerCallRules, ...waitRules, acceptErrors: flag };
+      const rules = {
+        ...subPartnerCallRules,
+        ...waitRules,
+        acceptErrors: flag,
+      } satisfies Rules<WaitUntilProvisionedOptions>;
       const { acceptErrors = false, ...waiting } = check("customers.waitUntilProvisioned", options, rules);
       checkPathParams(path, { customerId });
       return waitUntil(http, waiting, {
@@ -158,7 +162,7 @@ export function createCustomers(http: WholesaleHttp): Customers {
     },
 
     async waitUntilRemoved(customerId, options = {}) {
-      const rules = { ...subPartnerCallRules, ...waitRules };
+      const rules = { ...subPartnerCallRules, ...waitRules } satisfies Rules<WaitForCustomerOptions>;
       const waiting = check("customers.waitUntilRemoved", options, rules);
       checkPathParams(path, { customerId });
       await waitUntil(http, waiting, {
