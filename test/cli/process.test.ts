@@ -54,6 +54,17 @@ describe("against `webex-wholesale sandbox` in another process", () => {
     expect(stderr).toMatch(/^Can't write the output: ENOSPC[^\n]*\n$/);
   });
 
+  it("a download goes through a pipe, which stays one", async () => {
+    const script = `
+      D=$(mktemp -d); mkfifo $D/pipe; cat $D/pipe > $D/copy &
+      ID=$($W billing-reports list $TO --status COMPLETED --fields id --format csv | sed -n 2p | tr -d '\\r')
+      $W billing-reports download $ID $TO --output $D/pipe; wait
+      test -p $D/pipe; head -c 20 $D/copy; rm -r $D`;
+    const { code, stdout, stderr } = await runShell(`set -e; ${script}`, env);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^\w+/);
+  });
+
   it("a port that is taken is one line, and Ctrl-C ends the sandbox", async () => {
     const port = /:(\d+)/.exec(env["TO"] ?? "")?.[1] ?? "";
     const { code, stderr } = await runProcess(["sandbox", "--port", port]);

@@ -59,6 +59,7 @@ describe("billing-reports download", () => {
       /ENOENT: no such file or directory\.\n$/,
     ],
     ["below a file", join("report.csv", "october.csv"), /ENOTDIR: not a directory\.\n$/],
+    ["that is a folder", ".", /EISDIR: illegal operation on a directory\.\n$/],
   ])("to a file %s names the file, and requests nothing", async (_, name, reason) => {
     const { run, sandbox } = await serve();
     const file = join(dirname(bodyFile("report.csv", "old")), name);

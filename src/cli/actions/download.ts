@@ -1,4 +1,4 @@
-import { open, rename, rm } from "node:fs/promises";
+import { open, rename, rm, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { innermost } from "../../errors/describe-cause.ts";
 import type { Context, Output } from "../context.ts";
@@ -28,16 +28,19 @@ export async function download(id: string, options: DownloadOptions, context: Co
 
 /** Opens the file before the request. A download that breaks off leaves no file that looks whole. */
 async function save(request: () => Promise<Response>, file: string, signal: AbortSignal): Promise<void> {
-  const partial = `${file}.part`;
-  const handle = await open(partial, "w").catch((error: unknown) => {
+  const existing = await stat(file).catch(() => undefined);
+  // A pipe or a device must not be replaced by a file.
+  const isReplaceable = existing?.isFile() ?? true;
+  const target = isReplaceable ? `${file}.part` : file;
+  const handle = await open(target, "w").catch((error: unknown) => {
     throw new UsageError(`Can't write ${file}: ${reasonOf(error)}.`);
   });
   try {
     await pipeline(bodyOf(await request()), handle.createWriteStream(), { signal });
-    await rename(partial, file);
+    if (isReplaceable) await rename(target, file);
   } catch (error) {
     await handle.close();
-    await rm(partial, { force: true });
+    if (isReplaceable) await rm(target, { force: true });
     throw error;
   }
 }
