@@ -39,8 +39,7 @@ function entriesOf(checker: TypeChecker, file: SourceFile | undefined): string[]
 function entryOf(node: Declaration, level = 3): string {
   const members = ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node) ? [...node.members] : [];
   const shown = members.filter((member) => !hidden.test(member.getText()));
-  const isMethod = (member: Declaration): boolean =>
-    ts.isMethodSignature(member) || ts.isMethodDeclaration(member);
+  const isMethod = (one: Declaration): boolean => ts.isMethodSignature(one) || ts.isMethodDeclaration(one);
   const properties = shown.filter((member) => !isMethod(member)).map(propertyOf);
   return [
     `${"#".repeat(level)} ${ts.getNameOfDeclaration(node)?.getText() ?? ""}`,
@@ -57,8 +56,9 @@ function propertyOf(node: Declaration): string {
 }
 
 function declarationOf(node: Declaration): string {
-  const [text = ""] = node.getText().split(/ \{\}?$/m, 1);
-  return text.replace(/^((export|declare|override|async|readonly) )*/, "").replace(/;$/, "");
+  const end = ts.isTypeAliasDeclaration(node) ? /;$/ : / \{\}?$|;$/m; // Without the body, if it has one.
+  const [text = ""] = node.getText().split(end);
+  return text.replace(/^((export|declare|override|async|readonly) )*/, "");
 }
 
 function commentsOf(node: Declaration): string[] {

@@ -17,8 +17,10 @@ const languages: {
 }[] = [
   {
     lang: "curl",
-    redirect: (sample, url) =>
-      sample.replace(baseUrl, url).replace("curl", "curl --silent --show-error --fail"),
+    redirect: (sample, url) => {
+      expect(sample).toContain(baseUrl);
+      return sample.replace(baseUrl, url).replace("curl", "curl --silent --show-error --fail");
+    },
     prints: {
       listWholesaleCustomers: (stdout) => {
         const { items } = JSON.parse(stdout) as CustomerPage;
