@@ -301,8 +301,8 @@ export interface paths {
     /**
      * Create a wholesale billing report
      * @description Starts generating a billing report in the background. A 200 says only that the request was valid: follow the report
-     *     until its `status` has settled, then download it from its `tempDownloadURL`. How long that takes isn't documented; a
-     *     program in the field checks every 10 seconds.
+     *     until its `status` has settled, then download it from its `tempDownloadURL`. How long that takes isn't documented; one
+     *     partner's program checks every 10 seconds.
      *
      *     The report is a CSV file with a header line, not compressed. The names of its columns aren't documented; since
      *     August 2025, it has license IDs.

@@ -3,7 +3,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !isArray(value);
 }
 
-/** Whether all of an object is in its members, unlike the entries of a `Map` or of `URLSearchParams`. */
+/** Whether an object keeps all its data in properties, unlike a `Map` or `URLSearchParams`. */
 export function isPlainRecord(value: unknown): value is Record<string, unknown> {
   return isRecord(value) && !(Symbol.iterator in value);
 }

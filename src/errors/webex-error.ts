@@ -2,7 +2,7 @@
 const brand: unique symbol = Symbol.for("webex-wholesale.error");
 
 /**
- * How far a listing got. Pass `offset` as an option to resume there. If items in front of it are removed in between, the
+ * How far a listing got. Pass `offset` as an option to resume there. If items before it are removed in the meantime, the
  * resumed listing can miss some; to be certain, start again at 0.
  */
 export interface Position {
@@ -28,7 +28,7 @@ export abstract class WebexError extends Error {
    * Whether the service may have carried out a call that failed. If `true`, look before you send it again: an attempt of an
    * operation that writes got no complete response, a 5xx, or a 2xx that can't be read, and no later response changes that.
    * Always `false` for an operation that only reads. Every `CallError` has it, any other error only if it is `true`. An abort
-   * rejects with the signal's reason, so look after one, too.
+   * rejects with the signal's reason, so check after an abort, too.
    */
   declare readonly outcomeUnknown?: boolean;
 

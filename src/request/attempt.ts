@@ -15,8 +15,8 @@ export type AttemptResult =
   { response: Response; failure?: Failure | undefined } | { error: CallError; failure: Failure };
 
 /** What one attempt sends, apart from the call, and how its response is read. */
-export interface Sending {
-  /** Shows in no error; by default a token. */
+export interface AttemptInput {
+  /** The token, or the query of a signed URL. Appears in no error. */
   secret: string;
   headers: Headers;
   read: (response: Response, reading: Reading) => Promise<Response>;
@@ -28,15 +28,15 @@ export interface Sending {
  */
 export async function attempt(
   call: PendingCall,
-  sending: Sending,
+  input: AttemptInput,
   settings: ClientSettings,
 ): Promise<AttemptResult> {
   const { clock, emit } = settings;
-  startAttempt(call, sending.secret);
+  startAttempt(call, input.secret);
   const startedAt = clock.now();
   emit({ type: "request", ...attemptOf(call) });
   try {
-    const response = await receive(call, sending, settings);
+    const response = await receive(call, input, settings);
     const { status } = response;
     const durationMs = Math.round(clock.now() - startedAt);
     emit({ type: "response", ...attemptOf(call), status, durationMs });
@@ -50,7 +50,7 @@ export async function attempt(
 
 function receive(
   call: PendingCall,
-  { headers, read }: Sending,
+  { headers, read }: AttemptInput,
   { clock, timeoutMs, transport }: ClientSettings,
 ): Promise<Response> {
   return withDeadline({ clock, timeoutMs, signal: call.signal }, async (signal) => {

@@ -21,7 +21,7 @@ export async function readFile(response: Response, reading: Reading): Promise<Re
   if (!isSuccess(response)) return readResponse(response, reading);
   const { call, signal } = reading;
   const { body } = response;
-  // What only resembles a `Response` may have no stream to pass on.
+  // A mock may have no stream.
   const content = isWebStream(body) ? abortable(body, call.signal) : await readBody(response, signal);
   // A copy, because the URL of the response is a secret.
   return copyResponse(response, content);

@@ -49,7 +49,7 @@ function parseJson(bytes: Uint8Array, { status, headers }: Response, call: Pendi
     return JSON.parse(text);
   } catch {
     const type = call.clean(headers.get("content-type") ?? "no content type");
-    // What began as JSON is data, which doesn't belong in an error; the rest is most often the page of a proxy.
+    // A body that begins like JSON is data, and stays out of the error. Anything else is most likely a proxy's page.
     const page = /^\s*[[{"]/.test(text) ? "" : text.slice(0, maxErrorBodyBytes);
     const { serverMessage } = readErrorBody(page, call.clean);
     const problem = `is not JSON (${type})`;

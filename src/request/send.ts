@@ -4,7 +4,7 @@ import { annotate, WebexError } from "../errors/webex-error.ts";
 import type { ClientSettings } from "../options/client-settings.ts";
 import { throwIfAborted } from "../time/abort.ts";
 import { wait } from "../time/wait.ts";
-import { attempt, type AttemptResult, type Sending } from "./attempt.ts";
+import { attempt, type AttemptResult, type AttemptInput } from "./attempt.ts";
 import { exchangeOf } from "./buffered-response.ts";
 import { readFile, startDownload } from "./download.ts";
 import { createHolds, type Holds } from "./holds.ts";
@@ -55,8 +55,8 @@ export function createSender(settings: ClientSettings): Sender {
     async download(url, signal) {
       const call = startDownload(url, signal, maxAttempts);
       // Neither the token nor the headers of the client.
-      const sending = { secret: url.search, headers: new Headers(), read: readFile };
-      const response = await complete(call, shared, () => attempt(call, sending, settings));
+      const input = { secret: url.search, headers: new Headers(), read: readFile };
+      const response = await complete(call, shared, () => attempt(call, input, settings));
       const failure = exchangeOf(response)?.failure;
       if (failure) throw createApiError(failure);
       return response;
@@ -100,7 +100,7 @@ async function attemptAuthorized(
   return attempt(call, withToken(call, renewed.token), settings);
 }
 
-function withToken(call: PendingCall, token: string): Sending {
+function withToken(call: PendingCall, token: string): AttemptInput {
   // A copy, so that what a `fetch` adds stays with this attempt.
   const headers = new Headers(call.record.headers);
   headers.set("authorization", `Bearer ${token}`);

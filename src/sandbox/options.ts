@@ -32,11 +32,11 @@ export interface SandboxOptions {
   /**
    * Whether every made-up customer is complete and only failed ones have problems. By default, some have properties
    * missing, a warning although they are `provisioned`, an error without a code, or a status or package that the spec
-   * does not name, as in the field. Default `false`.
+   * does not name, as with the real service. Default `false`.
    */
   tidy?: boolean | undefined;
   /**
-   * An integer from 0 to 4 294 967 295. The same seed and the same requests bring the same data, latencies, faults and
+   * An integer from 0 to 4 294 967 295. The same seed and the same requests produce the same data, latencies, faults and
    * changes, apart from the times at which something is created. Default 1.
    */
   seed?: number | undefined;

@@ -197,7 +197,7 @@ describe("a token function that doesn't return a token", () => {
     expect(inspect(result, { depth: Infinity, showHidden: true })).not.toContain("client-secret");
   });
 
-  it("because it throws an error with its last token in it: the cause doesn't have that", async () => {
+  it("because it throws an error that contains its last token: the token is redacted", async () => {
     const token = ({ reason }: TokenContext): string => {
       if (reason === "request") return "first-token";
       throw new Error("can't renew first-token");

@@ -115,7 +115,7 @@ describe("the shell sample of the guide to provisioning exactly once", () => {
     ["a request that is carried out", [null], 0, 1, 1],
     ["one whose response is lost", ["lost-answer"], 0, 1, 1],
     ["one that is lost on its way", ["reset"], 0, 2, 1],
-    ["one after which the look is refused", ["reset", 403], 4, 1, 0],
+    ["one that is lost, if the check is refused, too", ["reset", 403], 4, 1, 0],
     ["one that is refused", [400], 1, 1, 0],
   ] as const)("%s", async (_, faults, code, posts, count) => {
     const customer = { ...pizzaPalace, externalId: "1000000002" };

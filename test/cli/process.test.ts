@@ -132,7 +132,7 @@ it("--version prints the version of the package", async () => {
   expect(await runProcess(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
 });
 
-it("the demo shows the life of a customer", async () => {
+it("the demo walks through the life cycle of a customer", async () => {
   const { code, stdout, stderr } = await runProcess(["demo"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   for (const words of ["Precheck", "Provision", "Update", "Remove", "gone", "Done: "]) {

@@ -2,7 +2,7 @@ import { createSandbox } from "../../sandbox/index.ts";
 import type { Context } from "../context.ts";
 import { showLife } from "../demo/life.ts";
 
-/** Shows the life of a customer on a sandbox that listens on a port. */
+/** Walks through the life cycle of a customer on a sandbox that listens on a port. */
 export async function demo({ stdout, signal }: Context): Promise<void> {
   const print = (line: string): void => void stdout.write(`${line}\n`);
   const sandbox = createSandbox({

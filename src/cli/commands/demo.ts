@@ -5,7 +5,7 @@ import { withExample } from "./help.ts";
 /** `demo` */
 export function addDemo(program: Command, context: Context): void {
   withExample(program.command("demo"), "demo")
-    .description("Show the life of a customer on a sandbox, request by request")
+    .description("Walk through the life cycle of a customer on a sandbox, request by request")
     .action(async () => {
       const { demo } = await import("../actions/demo.ts");
       await demo(context);

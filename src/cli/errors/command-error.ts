@@ -14,7 +14,7 @@ export class UsageError extends CommandError {
   override readonly code = "usage";
 }
 
-/** `ENOENT: no such file or directory` of Node's `ENOENT: no such file or directory, open 'in.json'`. */
+/** Shortens Node's `ENOENT: no such file or directory, open 'in.json'` to `ENOENT: no such file or directory`. */
 export function reasonOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(/, [a-z]+\b.*$/s, "");
 }

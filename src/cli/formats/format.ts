@@ -67,7 +67,7 @@ async function* jsonArray(items: Items, fields: readonly string[] | undefined): 
   yield separator === "[\n" ? "[]\n" : "\n]\n";
 }
 
-/** The header comes with the first row, or alone for an empty list; if the list breaks off before that, nothing does. */
+/** The header comes with the first row, or alone for an empty list. A list that fails before its first row prints nothing. */
 async function* csvRows(items: Items, fields: readonly string[]): AsyncGenerator<string> {
   const header = csvOf([fields]);
   let isFirst = true;

@@ -41,7 +41,7 @@ export const rate: ReadValue<Record<string, number>> = (text, previous = {}) => 
   return { ...previous, [name]: Number(share) };
 };
 
-/** Refuses an option that is repeated: its last value would win without a word. */
+/** Refuses an option that is repeated: its last value would silently win. */
 function once<T>(read: (text: string) => T): ReadValue<T> {
   return (text, previous) => {
     if (previous !== undefined) refuse("It takes one value but was passed twice.");

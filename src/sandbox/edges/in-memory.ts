@@ -80,7 +80,7 @@ function partialBody(
   rest: Promise<never>,
   cancel?: () => void,
 ): ReadableStream<Uint8Array> {
-  // Whoever reads on meets it.
+  // The reader of the stream gets this rejection.
   rest.catch(() => undefined);
   const chunks = [new TextEncoder().encode(firstHalf(response))];
   return new ReadableStream({

@@ -5,14 +5,14 @@ import { byScript, byShare } from "../sequence/sequence.ts";
 /**
  * - `"reset"`: the connection is reset before the request is carried out.
  * - `"lost-answer"`: the request is carried out, and then the connection is reset instead of a response.
- * - `"truncate"`: the connection closes in the middle of the body, and whoever reads the rest meets an error.
+ * - `"truncate"`: the connection closes in the middle of the body, and reading the rest fails.
  * - `"hang"`: no response until the caller gives up.
  * - `"hang-body"`: the headers and half of the body, then nothing until the caller gives up.
  * - `"html"`: status 200 with the HTML page of a proxy.
  */
 export type FaultName = "reset" | "lost-answer" | "truncate" | "hang" | "hang-body" | "html";
 
-/** A failure status from 400 to 599 (401 says that the token has expired), or one of the names. */
+/** A failure status from 400 to 599 (401 says that the token has expired), or a named fault. */
 export type Fault = number | FaultName | { status: number; retryAfter?: string | undefined };
 
 /** The share of requests, from 0 to 1, that meets each fault. The shares add up to at most 1. */
