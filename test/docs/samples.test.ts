@@ -101,7 +101,7 @@ const troubles: Record<
     options: { faults: [null, "lost-answer"] },
     shows: ({ code, stderr, stdout }, sent) => {
       expect(code).toBe(0);
-      expect(stderr).toMatch(/^The outcome is unknown: POST \/wholesale\/customers: no response/);
+      expect(stderr).toMatch(/^The outcome is unknown: POST \/wholesale\/customers: no complete response/);
       expect(stdout).toMatch(/^\S+\n$/);
       expect(sent.filter((method) => method === "POST")).toEqual(["POST"]);
     },
