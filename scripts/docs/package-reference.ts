@@ -67,7 +67,7 @@ function commentsOf(node: Declaration): string[] {
     .filter(ts.isJSDoc)
     .flatMap(({ comment, tags = [] }) => [
       ts.getTextOfJSDocComment(comment) ?? "",
-      ...tags.map((tag) => tag.getText().replace(/^@\w+|[\s*]+$/g, (part) => part.trim() && `\`${part}\``)),
+      ...tags.map((tag) => tag.getText().replace(/^@see (\S+)[\s*]*$/, "See <$1>.")),
     ]);
 }
 

@@ -38,9 +38,11 @@ function highlight(block: HTMLElement): void {
 function runBar(source: string, sample: Sample): HTMLElement {
   const [bar, output] = [document.createElement("div"), document.createElement("output")];
   const log = (...values: unknown[]): void => {
-    output.append(`${values.map(asText).join(" ")}\n`);
+    const texts = values.map((value) => (typeof value === "string" ? value : JSON.stringify(value, null, 2)));
+    output.append(`${texts.join(" ")}\n`);
   };
   const onClick = async (): Promise<void> => {
+    if (bar.dataset["state"] === "running") return;
     output.replaceChildren();
     bar.dataset["state"] = "running";
     bar.dataset["state"] = (await run(sample, log)) ? "done" : "failed";
@@ -63,27 +65,23 @@ function button(name: string, onClick: () => Promise<void>): HTMLButtonElement {
 /** Runs a sample against a sandbox of its own, and logs what the sample prints and then its requests. */
 async function run(sample: Sample, log: (...values: unknown[]) => void): Promise<boolean> {
   let sandbox = sandboxModule.createSandbox({ customers: 250 });
-  const createSandbox: typeof sandboxModule.createSandbox = (options) =>
-    (sandbox = sandboxModule.createSandbox(options));
-  const network = globalThis.fetch;
-  globalThis.fetch = async (input, init) => {
-    const request = new Request(input, init);
+  const fetch = async (request: Request): Promise<Response> => {
     if (request.url !== tokenUrl) return sandbox.fetch(request);
     return Response.json({ access_token: sandbox.token, expires_in: 3600 });
   };
+  const modules: typeof client & typeof sandboxModule = {
+    ...{ ...client, ...sandboxModule },
+    createSandbox: (options) => (sandbox = sandboxModule.createSandbox(options)),
+    createWholesaleClient: (options) => client.createWholesaleClient({ fetch, ...options }),
+    refreshTokenProvider: (options) => client.refreshTokenProvider({ fetch, ...options }),
+  };
   try {
-    const env = { WEBEX_TOKEN: sandbox.token, ...credentials };
-    await sample({ ...client, ...sandboxModule, createSandbox }, { log, error: log }, { env });
+    await sample(modules, { log, error: log }, { env: { WEBEX_TOKEN: sandbox.token, ...credentials } });
     return true;
   } catch (error) {
     log(String(error));
     return false;
   } finally {
-    globalThis.fetch = network;
     for (const { method, url, status = "" } of sandbox.requests) log(method, url, String(status));
   }
-}
-
-function asText(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value, null, 2);
 }
