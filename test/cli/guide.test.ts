@@ -36,6 +36,7 @@ async function run(sample: string, baseUrl = server.baseUrl): Promise<Outcome> {
   const npx = `npx() {
     shift
     case "$* " in
+      *" --sandbox "*) $W "$@" ;;
       customers*|subscribers*|billing-reports*) $W "$@" $TO ;;
       sandbox*) exec $W "$@" ;;
       *) $W "$@" ;;

@@ -24,6 +24,11 @@ describe("a mistake on the command line is reported in one line, with exit code 
       "Allowed choices are table, json, jsonl, csv.",
     ],
     ["two formats", ["customers", "list", "--format", "csv", "--json"], "cannot be used with"],
+    [
+      "the sandbox and another server",
+      ["customers", "list", "--sandbox", "--base-url", "http://127.0.0.1:1"],
+      "Option '--sandbox' cannot be used with option '--base-url <url>'",
+    ],
     ["a missing option", ["billing-reports", "create"], "Required option '--billing-start-date <value>'"],
     ["a bad ID", ["customers", "get", "..", "--sandbox"], "<customer-id> must be a non-empty path segment"],
     ["a bad URL", ["customers", "list", "--base-url", "here"], "--base-url must be"],

@@ -33,9 +33,10 @@ export function pick(item: unknown, fields: readonly string[]): Record<string, u
   return Object.fromEntries(fields.map((field) => [field, valueAt(item, field) ?? null]));
 }
 
-/** Whether a field is one of those that the spec names, lies within one or contains one. */
+/** Whether a field is one of those that the spec names, contains one, or is an item of an array: `errors.0.errorCode`. */
 export function isKnownField(field: string, known: readonly string[]): boolean {
-  return known.some((name) => name === field || name.startsWith(`${field}.`) || field.startsWith(`${name}.`));
+  const [array] = field.split(/\.\d+(?=\.|$)/);
+  return known.some((name) => name === array || name.startsWith(`${field}.`));
 }
 
 /** The fields of a value, with a path into objects and arrays of objects: `info.0.description`. */

@@ -43,7 +43,12 @@ export function addConnectionOptions(command: Command, subPartner: string | unde
     .addOption(
       valueOption("--token-file <file>", "read the access token from a file; default: WEBEX_TOKEN", string),
     )
-    .option("--sandbox", "run the command on an in-memory sandbox with made-up data")
+    .addOption(
+      new Option("--sandbox", "run the command on an in-memory sandbox with made-up data").conflicts([
+        "baseUrl",
+        "tokenFile",
+      ]),
+    )
     .addOption(valueOption("--base-url <url>", "send requests to another base URL", string));
   if (subPartner !== undefined) {
     command.addOption(valueOption("--sub-partner <org-id>", "act on behalf of this sub-partner", string));
