@@ -2,7 +2,7 @@ import { abortReason, onAbort } from "../time/abort.ts";
 import { copyResponse } from "./buffered-response.ts";
 import { startCall, type PendingCall } from "./pending-call.ts";
 import { isWebStream, readBody } from "./read-body.ts";
-import { isSuccess, readResponse, type Reading } from "./read-response.ts";
+import { isSuccess, readResponse, unexpectedBody, type Reading } from "./read-response.ts";
 
 /** A call to a signed URL. It isn't an operation of the API: a limit of its server holds back nothing else. */
 export function startDownload(url: URL, signal: AbortSignal | undefined, maxAttempts: number): PendingCall {
@@ -20,6 +20,9 @@ export function startDownload(url: URL, signal: AbortSignal | undefined, maxAtte
 export async function readFile(response: Response, reading: Reading): Promise<Response> {
   if (!isSuccess(response)) return readResponse(response, reading);
   const { call, signal } = reading;
+  if (/^text\/html/i.test(response.headers.get("content-type") ?? "")) {
+    throw unexpectedBody(await readBody(response, signal), response, call, "is a web page, not the file");
+  }
   const { body } = response;
   // A mock may have no stream.
   const content = isWebStream(body) ? abortable(body, call.signal) : await readBody(response, signal);

@@ -41,20 +41,31 @@ async function readSuccess(response: Response, { call, signal }: Reading): Promi
   return bufferedResponse(response, bytes, exchange);
 }
 
-function parseJson(bytes: Uint8Array, { status, headers }: Response, call: PendingCall): unknown {
-  const mayBeEmpty = call.method !== "GET" || status === 204;
+function parseJson(bytes: Uint8Array, response: Response, call: PendingCall): unknown {
+  const mayBeEmpty = call.method !== "GET" || response.status === 204;
   if (bytes.length === 0 && mayBeEmpty) return undefined;
-  const text = decode(bytes);
   try {
-    return JSON.parse(text);
+    return JSON.parse(decode(bytes));
   } catch {
-    const type = call.clean(headers.get("content-type") ?? "no content type");
-    // A body that begins like JSON is data, and stays out of the error. Anything else is most likely a proxy's page.
-    const page = /^\s*[[{"]/.test(text) ? "" : text.slice(0, maxErrorBodyBytes);
-    const { serverMessage } = readErrorBody(page, call.clean);
-    const problem = `is not JSON (${type})`;
-    throw new ResponseFormatError(call, { status, bytes: bytes.length, problem, serverMessage });
+    throw unexpectedBody(bytes, response, call, "is not JSON");
   }
+}
+
+/** The error for the body of a 2xx that is something else. */
+export function unexpectedBody(
+  bytes: Uint8Array,
+  { status, headers }: Response,
+  call: PendingCall,
+  problem: string,
+): ResponseFormatError {
+  const type = call.clean(headers.get("content-type") ?? "no content type");
+  const text = decode(bytes.subarray(0, maxErrorBodyBytes));
+  // A body that begins like JSON is data, and stays out of the error. Anything else is most likely a proxy's page.
+  const { serverMessage } = readErrorBody(/^\s*[[{"]/.test(text) ? "" : text, call.clean);
+  return new ResponseFormatError(call, {
+    ...{ status, bytes: bytes.length, serverMessage },
+    problem: `${problem} (${type})`,
+  });
 }
 
 /** What a list reports next to its items, or instead of them. */

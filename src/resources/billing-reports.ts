@@ -83,7 +83,7 @@ export interface BillingReports {
    * ```
    *
    * Throws a `ConfigurationError` for a report that isn't completed, a `ReportFailedError` for one that failed, a
-   * `ResponseFormatError` for one without an https: URL, and a `PermissionDeniedError` if the new URL is refused, too.
+   * `ResponseFormatError` for one without an https: URL or for a web page instead of the CSV, and a `PermissionDeniedError` if the new URL is refused, too.
    */
   download(id: string, options?: CallOptions): Promise<Response>;
 }

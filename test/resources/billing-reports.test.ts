@@ -183,6 +183,15 @@ describe("download", () => {
     }
   });
 
+  it("is not the page of a proxy", async () => {
+    const signIn = (): Response =>
+      new Response("<p>Sign in</p>", { headers: { "content-type": "text/html" } });
+    const { webex, clock } = scripted([report("COMPLETED"), signIn()], { retry: false });
+    const { result } = await clock.run(rejection(webex.billingReports.download("r1")));
+    expect(result).toMatchObject({ code: "response_format", serverMessage: "Sign in" });
+    expect(String(result)).toContain("that is a web page, not the file (text/html) - Sign in");
+  });
+
   it("shows nothing of a report whose JSON is cut off", async () => {
     const whole = JSON.stringify({ id: "r1", tempDownloadURL: file("a"), status: "COMPLETED" });
     const cutOff = (): Response => new Response(whole.slice(0, -10));
