@@ -14,9 +14,9 @@ const bytesPerOperation = 150;
 const bytesOfWaiting = 500;
 /**
  * Fetching the file of a report from another origin: without the token, with retries and a fresh URL after a 403, its signed
- * query in no error, and a body that ends with the caller's signal.
+ * query in no error, a body that ends with the caller's signal, and no web page taken for the file.
  */
-const bytesOfDownload = 450;
+const bytesOfDownload = 550;
 
 export function bundleBudget(operations: number): number {
   const features = bytesOfGuarantees + bytesOfWaiting + bytesOfDownload;
