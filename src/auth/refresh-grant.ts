@@ -1,4 +1,4 @@
-import { describeCause } from "../errors/describe-cause.ts";
+import { describeCause, innermost } from "../errors/describe-cause.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { readErrorBody } from "../errors/error-body.ts";
 import { redact } from "../errors/redact.ts";
@@ -91,7 +91,8 @@ async function attemptGrant(
     if (error instanceof ConfigurationError) {
       throw fail(error.message, error.cause === undefined ? undefined : describeCause(error.cause, clean));
     }
-    return { error: fail("no response.", describeCause(error, clean)), reason: "connection" };
+    const cause = describeCause(error, clean);
+    return { error: fail(`no response - ${innermost(cause)}`, cause), reason: "connection" };
   }
 }
 

@@ -95,7 +95,7 @@ const rules: Rules<PaginateOptions<never>> = {
  * paginate(webex.http, "/wholesale/customers", { params: { query: { status: ["error"] } } }, { limit: 20 });
  * ```
  *
- * @param http The `http` of a client.
+ * `http` is that of a client.
  */
 export function paginate<Path extends ListPath>(
   http: WholesaleHttp,

@@ -120,5 +120,5 @@ export function resolveRetry(options: RetryOptions): RetrySettings {
 function checkToken(token: unknown): asserts token is string | TokenFunction {
   if (isToken(token) || typeof token === "function") return;
   const rule = "a string of visible ASCII without white space, or a function that returns one";
-  refuse("token", rule, token, "Pass the access token of a partner administrator.", kindOf);
+  refuse("token", rule, token, "Pass the access token of a partner administrator, without `Bearer`.", kindOf);
 }
