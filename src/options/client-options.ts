@@ -43,7 +43,10 @@ export interface ClientOptions {
   baseUrl?: string | undefined;
   /** Allows `http:` beyond loopback, where anyone on the network path can read the token. Default `false`. */
   allowInsecure?: boolean | undefined;
-  /** Sends a request: the place to add tracing, a proxy, a cache or options of `fetch`. Default: `globalThis.fetch`, looked up at each call. */
+  /**
+   * Sends a request: the place to add tracing, a proxy, a cache or options of `fetch`. Default: `globalThis.fetch`,
+   * looked up at each call.
+   */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Time limit of one attempt, body included, in milliseconds: 1 to 2 147 483 647. Default 60 000. */
   timeoutMs?: number | undefined;

@@ -2,12 +2,12 @@ import type { HttpOptions } from "../http-types.ts";
 import { asArray, isArray, isPlainRecord, isRecord } from "../is-record.ts";
 import {
   abortSignal,
-  unchecked,
   check,
   isEncodable,
   kindOf,
   must,
   refuse,
+  unchecked,
   type Rule,
   type Rules,
 } from "./check.ts";
@@ -48,7 +48,7 @@ export const paramsRules: Rules<CallParams> = { query: unchecked, path: unchecke
 
 const queryValue: Rule = /* @__PURE__ */ must(
   "a string without lone surrogates, a number, a boolean, or a non-empty array of them",
-  (value) => !(isArray(value) && value.length === 0) && [...asArray(value)].every(isEncodable),
+  (value) => !(isArray(value) && value.length === 0) && asArray(value).every(isEncodable),
 );
 
 /** Checks a call and returns a copy of it; throws a `ConfigurationError` if it can't be sent as intended. */
@@ -74,16 +74,17 @@ function checkQuery(query: unknown): Record<string, unknown> {
   if (!isPlainRecord(query)) refuse("params.query", "an object", query);
   const checked: [string, unknown][] = [];
   for (const name in query) {
-    const value = query[name];
+    const given = query[name];
+    const value = isArray(given) ? [...given] : given;
     queryValue(`params.query.${name}`, value);
-    checked.push([name, isArray(value) ? [...value] : value]);
+    checked.push([name, value]);
   }
   return Object.fromEntries(checked);
 }
 
 /**
- * Checks the value of each `{name}` in a path template, and returns a copy of those. An empty one or a dot segment would
- * lead to another path.
+ * Checks the value of each `{name}` in a path template, and returns a copy of those. An empty one or a dot segment
+ * would lead to another path.
  */
 export function checkPathParams(path: string, values: unknown): Record<string, unknown> {
   const names = path.match(/[^{}]+(?=\})/g) ?? [];

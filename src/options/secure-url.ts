@@ -2,7 +2,8 @@ import { refuse } from "./check.ts";
 
 /**
  * Checks a URL that secrets are sent to: `https:`, or `http:` on loopback (anywhere with `allowInsecure`), without
- * credentials, query or fragment. Returns it without a trailing slash; throws a `ConfigurationError` that names `option`.
+ * credentials, query or fragment. Returns it without a trailing slash; throws a `ConfigurationError` that names
+ * `option`.
  */
 export function secureUrl(option: string, text: string, allowInsecure: boolean, example: string): string {
   const url = isPlainUrl(text) ? new URL(text) : undefined;
