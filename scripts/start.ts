@@ -1,5 +1,6 @@
 /**
- * npm start: `webex-wholesale customers list`, on a sandbox if there is no token. `npm start -- --help` lists the options.
+ * npm start: `webex-wholesale customers list`, on a sandbox if no token is set. `npm start -- --help` lists the
+ * options.
  */
 import { runCommandLine } from "./command-line.ts";
 

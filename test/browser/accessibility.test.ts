@@ -80,69 +80,66 @@ function firstSentence({ description }: { description: string }): string {
   return description.split(". ", 1).join();
 }
 
-describe.each(["light", "dark"] as const)(
-  "once open and %s, there is no violation of level A or AA in",
-  (colorScheme) => {
-    it.each([
-      {
-        part: "the search",
-        place: "/",
-        show: async (page: Page) => {
-          await page.getByTestId("search-trigger").click();
-          await page.keyboard.type("provisioned_with_errors");
-          await page.getByText(list.name).last().waitFor();
-        },
+describe.each(["light", "dark"] as const)("once open and %s, these meet levels A and AA:", (colorScheme) => {
+  it.each([
+    {
+      part: "the search",
+      place: "/",
+      show: async (page: Page) => {
+        await page.getByTestId("search-trigger").click();
+        await page.keyboard.type("provisioned_with_errors");
+        await page.getByText(list.name).last().waitFor();
       },
-      {
-        part: "the security details",
-        place: list.place,
-        show: async (page: Page) => {
-          await page.getByRole("button", { name: "View security details" }).click();
-          await page.getByText(firstSentence(securitySchemes.accessToken)).waitFor();
-        },
+    },
+    {
+      part: "the security details",
+      place: list.place,
+      show: async (page: Page) => {
+        await page.getByRole("button", { name: "View security details" }).click();
+        await page.getByText(firstSentence(securitySchemes.accessToken)).waitFor();
       },
-      {
-        part: "a curl sample",
-        place: list.place,
-        show: async (page: Page) => {
-          await page.getByRole("button", { name: "TypeScript" }).click();
-          await page.getByRole("menuitem", { name: "curl" }).click();
-          await page.getByText("curl --get").waitFor();
-        },
+    },
+    {
+      part: "a curl sample",
+      place: list.place,
+      show: async (page: Page) => {
+        await page.getByRole("button", { name: "TypeScript" }).click();
+        await page.getByRole("menuitem", { name: "curl" }).click();
+        await page.getByText("curl --get").waitFor();
       },
-      {
-        part: "a sample for the command line",
-        place: list.place,
-        show: async (page: Page) => {
-          await page.getByRole("button", { name: "TypeScript" }).click();
-          await page.getByRole("menuitem", { name: "Command line" }).click();
-          await page.getByText("webex-wholesale customers list").waitFor();
-        },
+    },
+    {
+      part: "a sample for the command line",
+      place: list.place,
+      show: async (page: Page) => {
+        await page.getByRole("button", { name: "TypeScript" }).click();
+        await page.getByRole("menuitem", { name: "Command line" }).click();
+        await page.getByText("webex-wholesale customers list").waitFor();
       },
-      {
-        part: "a failure with all its properties",
-        place: list.place,
-        show: async (page: Page) => {
-          await page.getByRole("tab", { name: "429" }).click();
-          await page
-            .getByText(`Show ${Object.keys(schemas.ErrorDetail.properties).length} array properties`)
-            .click();
-          await page.getByText(firstSentence(schemas.ErrorDetail.properties.fieldName)).first().waitFor();
-        },
+    },
+    {
+      part: "a failure with all its properties",
+      place: list.place,
+      show: async (page: Page) => {
+        await page.getByRole("tab", { name: "429" }).click();
+        await page
+          .getByText(`Show ${Object.keys(schemas.ErrorDetail.properties).length} array properties`)
+          .click();
+        await page.getByText(firstSentence(schemas.ErrorDetail.properties.fieldName)).first().waitFor();
       },
-    ])("$part", async ({ place, show }) => {
-      const page = await openWithAxe(`${file}#${place}`, { colorScheme });
-      await show(page);
-      expect(await violations(page)).toEqual([]);
-      await page.context().close();
-    });
+    },
+  ])("$part", async ({ place, show }) => {
+    const page = await openWithAxe(`${file}#${place}`, { colorScheme });
+    await show(page);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
 
-    it("the menu on a phone", async () => {
-      const page = await openWithAxe(file, { viewport: { width: 390, height: 844 }, colorScheme });
-      await page.getByTestId("floating-button").click();
-      await page.getByRole("link", { name: "Paging" }).waitFor();
-      expect(await violations(page)).toEqual([]);
-      await page.context().close();
-    });
-  },
-);
+  it("the menu on a phone", async () => {
+    const page = await openWithAxe(file, { viewport: { width: 390, height: 844 }, colorScheme });
+    await page.getByTestId("floating-button").click();
+    await page.getByRole("link", { name: "Paging" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+});

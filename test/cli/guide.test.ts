@@ -31,7 +31,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Runs a sample with the built command in place of `npx webex-wholesale`, against the sandbox instead of the service. */
+/** Runs a sample against the sandbox, with the built command instead of `npx webex-wholesale`. */
 async function run(sample: string, baseUrl = server.baseUrl): Promise<Outcome> {
   const npx = `npx() {
     shift

@@ -123,7 +123,7 @@ it("an error outranks a warning in the color of the status", () => {
   expect(colored([failed])[3]).toContain("\u001b[31mprovisioned_with_errors");
 });
 
-it("without items there is no table", () => {
+it("an empty array prints nothing", () => {
   expect(tableAt(80, [])).toEqual([]);
 });
 
