@@ -1,6 +1,6 @@
 /**
- * npm run api:report   writes the public surface to test/api/*.api.md, so that a review shows what a change does to users
- * npm run check:api    writes nothing and fails if the files differ from what the package exports
+ * npm run api:report   writes the public surface to test/api/*.api.md, so that a review shows what a change does to
+ * users npm run check:api    writes nothing and fails if the files differ from what the package exports
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,4 +1,6 @@
-/** npm run build: builds dist/ from src/ and generated/. Prints to stderr only, so that stdout is left to the caller. */
+/**
+ * npm run build: builds dist/ from src/ and generated/. Prints to stderr only, so that stdout is left to the caller.
+ */
 import { build, type PluginBuild } from "esbuild";
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, renameSync, rmSync, utimesSync } from "node:fs";
@@ -51,7 +53,9 @@ async function bundle(): Promise<boolean> {
   );
 }
 
-/** The sources of a bundled library are not in the package, so all of its code is mapped to the file that imports it. */
+/**
+ * The sources of a bundled library are not in the package, so all of its code is mapped to the file that imports it.
+ */
 function mapLibraries(bundle: PluginBuild): void {
   const importer = `${root}src/sandbox/routing/json-schema.ts`;
   const map = btoa(JSON.stringify({ version: 3, sources: [importer], mappings: "AAAA" }));
@@ -62,8 +66,8 @@ function mapLibraries(bundle: PluginBuild): void {
 }
 
 /**
- * Only renames folders, because other processes may be reading dist/. Its mtime is the start of the build: later edits of
- * sources are not in it.
+ * Only renames folders, because other processes may be reading dist/. Its mtime is the start of the build: later edits
+ * of sources are not in it.
  */
 function replaceDist(): void {
   utimesSync(fresh, began, began);

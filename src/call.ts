@@ -16,8 +16,8 @@ export interface CallResult<Data> {
 }
 
 /**
- * Calls one operation, for a sub-partner other than the client's if there is one; throws the error of a failed status. The
- * data is typed `never`; the caller knows the actual type.
+ * Calls one operation, for a sub-partner other than the client's if there is one; throws the error of a failed status.
+ * The data is typed `never`; the caller knows the actual type.
  */
 export async function callAny(
   http: WholesaleHttp,

@@ -23,9 +23,10 @@ interface Internals {
 }
 
 /**
- * Calls any path of the spec in the style of openapi-fetch; each call resolves to `{ data, error, response }`. It has the
- * token, timeout and retries of its client. A failed status results in an `error` that is never falsy. A connection failure, a timeout and a
- * body that isn't JSON throw a `WebexError`; a call outside the origin of `baseUrl` throws a `ConfigurationError`.
+ * Calls any path of the spec in the style of openapi-fetch; each call resolves to `{ data, error, response }`. It has
+ * the token, timeout and retries of its client. A failed status results in an `error` that is never falsy. A connection
+ * failure, a timeout and a body that isn't JSON throw a `WebexError`; a call outside the origin of `baseUrl` throws a
+ * `ConfigurationError`.
  */
 export interface WholesaleHttp extends HttpClient<paths> {
   readonly [internals]: Internals;

@@ -13,8 +13,8 @@ const bytesPerOperation = 150;
 /** Polling until background work has settled: three methods and their errors. */
 const bytesOfWaiting = 500;
 /**
- * Fetching the file of a report from another origin: without the token, with retries and a fresh URL after a 403, its signed
- * query in no error, a body that ends with the caller's signal, and no web page taken for the file.
+ * Fetching the file of a report from another origin: without the token, with retries and a fresh URL after a 403, its
+ * signed query in no error, a body that ends with the caller's signal, and no web page taken for the file.
  */
 const bytesOfDownload = 550;
 

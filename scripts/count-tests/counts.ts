@@ -6,8 +6,8 @@ interface Report {
 }
 
 /**
- * `120 passed, 1 failed`, over all reports. A file that failed to load has no failed test, and a run that was killed has
- * no report: each counts as one failure.
+ * `120 passed, 1 failed`, over all reports. A file that failed to load has no failed test, and a run that was killed
+ * has no report: each counts as one failure.
  */
 export function countLine(reports: readonly unknown[]): string {
   const sum = (countOf: (report: Report) => number, forNoReport: number): number =>

@@ -20,9 +20,9 @@ const schemasTag = "Schemas";
 let reference: Tag[] | undefined;
 
 /**
- * Builds the docs site of the document at `entry` in `folder`: `index.html` and the files that it links to with relative
- * URLs, including the published `openapi.yaml`. The output is deterministic. Throws a `SpecError` for a document that
- * doesn't lint, before it touches `folder`.
+ * Builds the docs site of the document at `entry` in `folder`: `index.html` and the files that it links to with
+ * relative URLs, including the published `openapi.yaml`. The output is deterministic. Throws a `SpecError` for a
+ * document that doesn't lint, before it touches `folder`.
  */
 export async function buildSite(entry: string, folder: string): Promise<void> {
   const document = await publishedDocument(entry);

@@ -1,8 +1,9 @@
 import type { Operation } from "./document.ts";
 
 /**
- * The two words that run an operation. The resource is its tag without the product, and the command is its `operationId`
- * without the words of the tag: `listWholesaleSubPartners` of "Wholesale Sub-partners" is `sub-partners list`.
+ * The two words that run an operation. The resource is its tag without the product, and the command is its
+ * `operationId` without the words of the tag: `listWholesaleSubPartners` of "Wholesale Sub-partners" is `sub-partners
+ * list`.
  */
 export function commandWords({ operationId, tags: [tag = ""] = [] }: Operation): {
   resource: string;

@@ -9,8 +9,8 @@ export interface Problem {
 type Severity = "warning" | "error";
 
 /**
- * Each known code with a description: the one of an example, either in a response or of `ProvisioningError`, or else the
- * first sentence of what the spec says about the code.
+ * Each known code with a description: the one of an example, either in a response or of `ProvisioningError`, or else
+ * the first sentence of what the spec says about the code.
  */
 export function knownProblems(document: Document, responses: unknown[]): Record<Severity, Problem[]> {
   const examples = [...responses, ...(document.components.schemas["ProvisioningError"]?.examples ?? [])];

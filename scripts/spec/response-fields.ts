@@ -2,8 +2,8 @@ import { isArray, propertiesOf } from "./operation-table.ts";
 import { resolve, type Document, type Operation, type Reference, type Schema } from "./document.ts";
 
 /**
- * The fields of what an operation returns, or of the items of its list, in the order of the schema. A field of an object
- * has a path: `address.city`.
+ * The fields of what an operation returns, or of the items of its list, in the order of the schema. A field of an
+ * object has a path: `address.city`.
  */
 export function fieldsOf(document: Document, { responses, "x-item-key": itemKey }: Operation): string[] {
   const success = Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1];

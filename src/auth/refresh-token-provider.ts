@@ -62,9 +62,9 @@ const rules: Rules<RefreshTokenOptions> = {
 };
 
 /**
- * Creates a token function for the OAuth 2 refresh grant. It renews the token ahead of expiry and after a 401, never twice
- * at once. A temporary failure of the token endpoint (423, 429, 500, 502, 503, 504, no connection) is retried; any other is a
- * `TokenError` with the endpoint's own words, unless the current token is still valid.
+ * Creates a token function for the OAuth 2 refresh grant. It renews the token ahead of expiry and after a 401, never
+ * twice at once. A temporary failure of the token endpoint (423, 429, 500, 502, 503, 504, no connection) is retried;
+ * any other is a `TokenError` with the endpoint's own words, unless the current token is still valid.
  *
  * ```ts
  * createWholesaleClient({ token: refreshTokenProvider({ clientId, clientSecret, refreshToken, onTokens: save }) });

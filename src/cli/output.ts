@@ -4,7 +4,9 @@ import type { Format } from "./formats/names.ts";
 import type { SharedOptions } from "./options/shared.ts";
 import { columnsOf, paintFor } from "./terminal.ts";
 
-/** How a command prints what it returns: a table on a terminal, JSON Lines elsewhere, unless its options say otherwise. */
+/**
+ * How a command prints what it returns: a table on a terminal, JSON Lines elsewhere, unless its options say otherwise.
+ */
 export function formatSettings(options: SharedOptions, context: Context): FormatSettings {
   const { stdout } = context;
   const { fields, color } = options;

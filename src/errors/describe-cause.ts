@@ -1,8 +1,8 @@
 const maxDepth = 5;
 
 /**
- * Copies the name, message, code, stack frames and causes of a foreign error, and nothing else: what a `fetch` throws may
- * carry the request, and with it the token. `clean` redacts secrets in its strings.
+ * Copies the name, message, code, stack frames and causes of a foreign error, and nothing else: what a `fetch` throws
+ * may carry the request, and with it the token. `clean` redacts secrets in its strings.
  */
 export function describeCause(value: unknown, clean: (text: string) => string, depth = 1): Error {
   const cleaned = (part: unknown): string => clean(textOf(part));

@@ -2,8 +2,8 @@
 const minSecretLength = 4;
 
 /**
- * Redacts secrets in a string from outside, also where they are escaped for JSON, a URL or HTML. Escapes only lengthen, so
- * a string shorter than a secret isn't searched for it.
+ * Redacts secrets in a string from outside, also where they are escaped for JSON, a URL or HTML. Escapes only lengthen,
+ * so a string shorter than a secret isn't searched for it.
  */
 export function redact(text: string, secrets: readonly string[]): string {
   return secrets

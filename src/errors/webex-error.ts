@@ -2,8 +2,8 @@
 const brand: unique symbol = Symbol.for("webex-wholesale.error");
 
 /**
- * How far a listing got. Pass `offset` as an option to resume there. If items before it are removed in the meantime, the
- * resumed listing can miss some; to be certain, start again at 0.
+ * How far a listing got. Pass `offset` as an option to resume there. If items before it are removed in the meantime,
+ * the resumed listing can miss some; to be certain, start again at 0.
  */
 export interface Position {
   /** How many items were delivered. */
@@ -13,8 +13,8 @@ export interface Position {
 }
 
 /**
- * The base of everything that this package throws on purpose. An abort by the caller isn't a `WebexError`: it rejects with
- * the reason of the caller's signal, as `fetch` does.
+ * The base of everything that this package throws on purpose. An abort by the caller isn't a `WebexError`: it rejects
+ * with the reason of the caller's signal, as `fetch` does.
  *
  * An error has only plain data, copied field by field, and never a live request or response: `toJSON()`, `String()` and
  * inspectors find no token in it.
@@ -25,10 +25,10 @@ export abstract class WebexError extends Error {
   /** Set on an error thrown by a listing. */
   declare readonly position?: Position;
   /**
-   * Whether the service may have carried out a call that failed. If `true`, look before you send it again: an attempt of an
-   * operation that writes got no complete response, a 5xx, or a 2xx that can't be read, and no later response changes that.
-   * Always `false` for an operation that only reads. Every `CallError` has it, any other error only if it is `true`. An abort
-   * rejects with the signal's reason, so check after an abort, too.
+   * Whether the service may have carried out a call that failed. If `true`, look before you send it again: an attempt
+   * of an operation that writes got no complete response, a 5xx, or a 2xx that can't be read, and no later response
+   * changes that. Always `false` for an operation that only reads. Every `CallError` has it, any other error only if it
+   * is `true`. An abort rejects with the signal's reason, so check after an abort, too.
    */
   declare readonly outcomeUnknown?: boolean;
 

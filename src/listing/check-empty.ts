@@ -7,8 +7,8 @@ export type HasItems = (call: HttpCall) => Promise<boolean>;
 
 /**
  * How several values of a filter are written isn't documented: a service that takes `error,updating` for one value
- * returns an empty list. So when a list with such a filter comes back with nothing at all, each value is requested once on
- * its own; if one has items, the list is read again, and if it is empty again, the listing throws.
+ * returns an empty list. So when a list with such a filter comes back with nothing at all, each value is requested once
+ * on its own; if one has items, the list is read again, and if it is empty again, the listing throws.
  *
  * @returns A function for `whenEmpty` of a listing; `undefined` if no filter has several values.
  */

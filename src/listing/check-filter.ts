@@ -8,8 +8,8 @@ const value = /* @__PURE__ */ must(
 );
 
 /**
- * Returns a copy in depth of the filter of a list. Throws a `ConfigurationError` for an empty value and for a name that the list
- * doesn't have: both would silently mean "all".
+ * Returns a copy in depth of the filter of a list. Throws a `ConfigurationError` for an empty value and for a name that
+ * the list doesn't have: both would silently mean "all".
  */
 export function checkFilter(names: readonly string[], filter: object): object {
   const rules = Object.fromEntries(names.map((name) => [name, value]));

@@ -7,8 +7,8 @@ import { readPages, type ListingConfig, type Page } from "./read-pages.ts";
  * and is independent of the others.
  *
  * Every item that exists during the whole reading comes exactly once, in the server's order, whatever is inserted or
- * removed meanwhile. If a page cannot be fetched, the reading throws a `WebexError` with `position`; pass its `offset` as
- * an option to resume there. An abort rejects with the reason of its signal. Leaving the loop ends every request.
+ * removed meanwhile. If a page cannot be fetched, the reading throws a `WebexError` with `position`; pass its `offset`
+ * as an option to resume there. An abort rejects with the reason of its signal. Leaving the loop ends every request.
  */
 export interface Listing<T> extends AsyncIterable<T> {
   /** The items page by page, with each response. A page that brought nothing new is skipped. */

@@ -69,7 +69,8 @@ export interface PaginateOptions<Item> extends ListOptions {
   /**
    * Identifies an item, so that it is recognized when it comes again. Default: the property that the spec names.
    *
-   * Once an item has no key, pages are read without overlap, and a list that changes meanwhile may lose or repeat items.
+   * Once an item has no key, pages are read without overlap, and a list that changes meanwhile may lose or repeat
+   * items.
    */
   key?: ((item: Item) => string | undefined) | undefined;
 }

@@ -29,7 +29,9 @@ export function pageReader<T>(
 /** Checked before it counts as a page. */
 export type ListData<T> = (Partial<Record<string, readonly T[]>> & { errors?: unknown }) | null | undefined;
 
-/** Throws a `ResponseFormatError` for a page without items, and for one that reports errors and so may be incomplete. */
+/**
+ * Throws a `ResponseFormatError` for a page without items, and for one that reports errors and so may be incomplete.
+ */
 export function itemsOf<T>(names: readonly string[], result: CallResult<ListData<T>>): readonly T[] {
   const { data } = result;
   const items = names.map((name) => data?.[name]).find((value) => isArray(value));

@@ -36,8 +36,8 @@ export interface ListingConfig<T> {
   signal: AbortSignal | undefined;
   emit: (event: WebexEvent) => void;
   /**
-   * Called when the list has come back with nothing at all: with 1, and with 2 if it is empty again. Resolves to whether
-   * to read it again; may throw instead. By default an empty list is the result.
+   * Called when the list has come back with nothing at all: with 1, and with 2 if it is empty again. Resolves to
+   * whether to read it again; may throw instead. By default an empty list is the result.
    */
   whenEmpty?: ((times: number) => Promise<boolean>) | undefined;
 }

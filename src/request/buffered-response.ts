@@ -28,8 +28,8 @@ interface Failed {
 const exchangeKey: unique symbol = Symbol("exchange");
 
 /**
- * A `Response` over a body that has arrived whole, with what is known about its call attached. It has what the platform's
- * constructor can't set: the URL, and a status outside 200 to 599.
+ * A `Response` over a body that has arrived whole, with what is known about its call attached. It has what the
+ * platform's constructor can't set: the URL, and a status outside 200 to 599.
  */
 export function bufferedResponse(source: Response, body: BodyInit, exchange: Exchange): Response {
   return attach(copyResponse(source, body), source, exchange);

@@ -1,6 +1,6 @@
 /**
- * The body as bytes. An abort cancels it, even if the `fetch` ignores its signal. Rejects when the body is cut off; with a
- * `limit` it resolves to what arrived until then, and never reads beyond the limit.
+ * The body as bytes. An abort cancels it, even if the `fetch` ignores its signal. Rejects when the body is cut off;
+ * with a `limit` it resolves to what arrived until then, and never reads beyond the limit.
  */
 export async function readBody(
   response: Response,

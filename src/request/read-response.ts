@@ -32,7 +32,9 @@ export function isSuccess({ status }: Response): boolean {
   return status >= 200 && status <= 299;
 }
 
-/** Reads a 2xx. Throws a `ResponseFormatError` for a body that isn't JSON; an empty one is fine where none is expected. */
+/**
+ * Reads a 2xx. Throws a `ResponseFormatError` for a body that isn't JSON; an empty one is fine where none is expected.
+ */
 async function readSuccess(response: Response, { call, signal }: Reading): Promise<Response> {
   const bytes = await readBody(response, signal);
   const json = parseJson(bytes, response, call);

@@ -1,7 +1,7 @@
 /**
- * How long a failed response asks the client to wait, in milliseconds: seconds, or a date counted from the response's own
- * `Date` if it has one, so that a wrong clock here does no harm. A repeated header arrives as `1, 1`: the longest wait
- * counts. Anything else counts as absent: `rand(30),add(30)` has been seen.
+ * How long a failed response asks the client to wait, in milliseconds: seconds, or a date counted from the response's
+ * own `Date` if it has one, so that a wrong clock here does no harm. A repeated header arrives as `1, 1`: the longest
+ * wait counts. Anything else counts as absent: `rand(30),add(30)` has been seen.
  *
  * @param now Milliseconds since the epoch.
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after

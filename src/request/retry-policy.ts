@@ -19,8 +19,8 @@ export function isRetryable({ method, readOnly = false }: Repeatable, reason: Re
 }
 
 /**
- * Whether the service may have carried out an attempt. Not one of an operation that only reads, nor one that it refused with
- * a 3xx or 4xx; `status` is absent if there was no response.
+ * Whether the service may have carried out an attempt. Not one of an operation that only reads, nor one that it refused
+ * with a 3xx or 4xx; `status` is absent if there was no response.
  */
 export function mayHaveActed({ readOnly }: Repeatable, status?: number): boolean {
   const isRefused = status !== undefined && (status < 200 || (status >= 300 && status <= 499));

@@ -18,8 +18,8 @@ export interface Sender {
   /** Sends a call to the API, with a token. */
   send: (record: RequestRecord) => Promise<Response>;
   /**
-   * Fetches a signed URL without one; resolves to the response, its body unread, once the headers have arrived. Throws the error
-   * of a failed status.
+   * Fetches a signed URL without one; resolves to the response, its body unread, once the headers have arrived. Throws
+   * the error of a failed status.
    */
   download: (url: URL, signal: AbortSignal | undefined) => Promise<Response>;
 }

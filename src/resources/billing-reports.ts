@@ -42,7 +42,10 @@ export interface BillingReportListOptions extends SubPartnerCallOptions {
 /** The first reports of the list: it has no `offset`, so there's no way to get more. */
 export interface FirstReports {
   items: ListedBillingReport[];
-  /** Whether there are likely to be more: the page is full, or has a `next` link. `false` is no proof that these are all. */
+  /**
+   * Whether there are likely to be more: the page is full, or has a `next` link. `false` is no proof that these are
+   * all.
+   */
   hasMore: boolean;
 }
 
@@ -59,8 +62,8 @@ export interface BillingReports {
   /**
    * Starts generating a report; see `waitUntilCompleted`. Dates look like `2026-10-31`.
    *
-   * Not retried if the service may have acted: the error's `outcomeUnknown` is then `true`. List the reports with the same
-   * dates before you try again.
+   * Not retried if the service may have acted: the error's `outcomeUnknown` is then `true`. List the reports with the
+   * same dates before you try again.
    */
   create(request: BillingReportCreateRequest, options?: SubPartnerCallOptions): Promise<CreatedBillingReport>;
 
@@ -68,22 +71,23 @@ export interface BillingReports {
   delete(id: string, options?: CallOptions): Promise<void>;
 
   /**
-   * Polls until a report can be downloaded, and resolves to it. Throws a `ReportFailedError` if it couldn't be generated, and a
-   * `WaitTimeoutError` after `maxWaitMs`.
+   * Polls until a report can be downloaded, and resolves to it. Throws a `ReportFailedError` if it couldn't be
+   * generated, and a `WaitTimeoutError` after `maxWaitMs`.
    */
   waitUntilCompleted(id: string, options?: WaitForReportOptions): Promise<BillingReport>;
 
   /**
-   * Downloads the CSV of a completed report: the response's `body` is unread. It is fetched from a signed URL, without the token
-   * and the headers of the client; an expired URL is replaced once. `timeoutMs` ends at the headers; the signal also ends the
-   * body. Reading a body that breaks off rejects as with `fetch`, and isn't retried.
+   * Downloads the CSV of a completed report: the response's `body` is unread. It is fetched from a signed URL, without
+   * the token and the headers of the client; an expired URL is replaced once. `timeoutMs` ends at the headers; the
+   * signal also ends the body. Reading a body that breaks off rejects as with `fetch`, and isn't retried.
    *
    * ```ts
    * const csv = await (await webex.billingReports.download(id)).text();
    * ```
    *
    * Throws a `ConfigurationError` for a report that isn't completed, a `ReportFailedError` for one that failed, a
-   * `ResponseFormatError` for one without an https: URL or for a web page instead of the CSV, and a `PermissionDeniedError` if the new URL is refused, too.
+   * `ResponseFormatError` for one without an https: URL or for a web page instead of the CSV, and a
+   * `PermissionDeniedError` if the new URL is refused, too.
    */
   download(id: string, options?: CallOptions): Promise<Response>;
 }

@@ -39,8 +39,8 @@ export interface WaitUntilProvisionedOptions extends WaitForCustomerOptions {
 
 /**
  * The customers of a partner. Methods reject with the `ApiError` subclass of a failed status, a `ConnectionError`, a
- * `TimeoutError`, a `ResponseFormatError` or a `TokenError`; and with a `ConfigurationError`, before anything is sent, for an
- * invalid option.
+ * `TimeoutError`, a `ResponseFormatError` or a `TokenError`; and with a `ConfigurationError`, before anything is sent,
+ * for an invalid option.
  */
 export interface Customers {
   /**
@@ -58,22 +58,22 @@ export interface Customers {
   get(customerId: string, options?: GetCustomerOptions): Promise<Customer>;
 
   /**
-   * Resolves to the customer whose `externalId` is exactly this, or to `undefined`. Throws a `ListingError` if two customers
-   * have it.
+   * Resolves to the customer whose `externalId` is exactly this, or to `undefined`. Throws a `ListingError` if two
+   * customers have it.
    */
   findByExternalId(externalId: string, options?: SubPartnerCallOptions): Promise<Customer | undefined>;
 
   /**
    * Starts provisioning a customer and resolves once the service has accepted that; see `waitUntilProvisioned`.
    *
-   * Not retried if the service may have acted: the error's `outcomeUnknown` is then `true`. Look with `findByExternalId`
-   * before you try again.
+   * Not retried if the service may have acted: the error's `outcomeUnknown` is then `true`. Look with
+   * `findByExternalId` before you try again.
    */
   provision(request: CustomerProvisionRequest, options?: SubPartnerCallOptions): Promise<AcceptedCustomer>;
 
   /**
-   * Starts changing a customer and resolves once the service has accepted that. `packages` is the complete list: any package
-   * that you leave out is removed.
+   * Starts changing a customer and resolves once the service has accepted that. `packages` is the complete list: any
+   * package that you leave out is removed.
    */
   update(
     customerId: string,
@@ -82,8 +82,8 @@ export interface Customers {
   ): Promise<AcceptedCustomer>;
 
   /**
-   * Starts removing a customer and resolves once the service has accepted that; see `waitUntilRemoved`. If a response was
-   * lost and the customer is gone when the call is repeated, it counts as accepted.
+   * Starts removing a customer and resolves once the service has accepted that; see `waitUntilRemoved`. If a response
+   * was lost and the customer is gone when the call is repeated, it counts as accepted.
    */
   remove(customerId: string, options?: SubPartnerCallOptions): Promise<void>;
 
@@ -93,14 +93,14 @@ export interface Customers {
   /**
    * Polls until a customer is `provisioned`, after `provision` as well as after `update`, and resolves to it.
    *
-   * Throws a `ProvisioningFailedError` if it settles in any other status, and a `WaitTimeoutError` after `maxWaitMs`. A status
-   * that the spec doesn't name counts as running.
+   * Throws a `ProvisioningFailedError` if it settles in any other status, and a `WaitTimeoutError` after `maxWaitMs`. A
+   * status that the spec doesn't name counts as running.
    */
   waitUntilProvisioned(customerId: string, options?: WaitUntilProvisionedOptions): Promise<Customer>;
 
   /**
-   * Polls until a customer is gone: 404 or 410. Throws a `ProvisioningFailedError` if its status is `error`, or if it settles
-   * after it was seen `deleting`; and a `WaitTimeoutError` after `maxWaitMs`.
+   * Polls until a customer is gone: 404 or 410. Throws a `ProvisioningFailedError` if its status is `error`, or if it
+   * settles after it was seen `deleting`; and a `WaitTimeoutError` after `maxWaitMs`.
    */
   waitUntilRemoved(customerId: string, options?: WaitForCustomerOptions): Promise<void>;
 }

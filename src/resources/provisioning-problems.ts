@@ -13,9 +13,9 @@ export interface ProvisioningProblem {
 }
 
 /**
- * Collects every problem of a customer or a subscriber in one flat array: its own errors first, then those of each package
- * in the service's order, errors before warnings. Empty if there are none. Entries of an unexpected shape are skipped;
- * strings become a `description`.
+ * Collects every problem of a customer or a subscriber in one flat array: its own errors first, then those of each
+ * package in the service's order, errors before warnings. Empty if there are none. Entries of an unexpected shape are
+ * skipped; strings become a `description`.
  */
 export function provisioningProblems(resource: Customer | Subscriber): ProvisioningProblem[] {
   if (!isRecord(resource)) return [];

@@ -10,8 +10,8 @@ export type SubPartnerFilter = ListFilter<typeof operations.listWholesaleSubPart
 /** The partners that sell on behalf of this one. */
 export interface SubPartners {
   /**
-   * Lists sub-partners; nothing is sent until the listing is read. Pass the `orgId` of one as `onBehalfOfSubPartnerOrgId` to
-   * act for it.
+   * Lists sub-partners; nothing is sent until the listing is read. Pass the `orgId` of one as
+   * `onBehalfOfSubPartnerOrgId` to act for it.
    *
    * Throws a `ConfigurationError` at once for an invalid filter or option.
    */

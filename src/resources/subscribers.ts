@@ -22,7 +22,8 @@ export type SubscriberFilter = ListFilter<typeof operations.listWholesaleSubscri
 /** The people who use a customer's packages. Methods reject as those of `Customers` do. */
 export interface Subscribers {
   /**
-   * Lists subscribers; nothing is sent until the listing is read. A `pageSize` above the limit of this list is lowered to it.
+   * Lists subscribers; nothing is sent until the listing is read. A `pageSize` above the limit of this list is lowered
+   * to it.
    *
    * ```ts
    * for await (const subscriber of webex.subscribers.list({ customerId })) console.log(subscriber.email);
@@ -36,11 +37,11 @@ export interface Subscribers {
   get(subscriberId: string, options?: SubPartnerCallOptions): Promise<Subscriber>;
 
   /**
-   * Provisions a subscriber with `packages` or with `package`, never both. Its status is `pending_user_migration` while the
-   * owner of an existing free account has not consented yet.
+   * Provisions a subscriber with `packages` or with `package`, never both. Its status is `pending_user_migration` while
+   * the owner of an existing free account has not consented yet.
    *
-   * Not retried if the service may have acted: the error's `outcomeUnknown` is then `true`. List the customer's subscribers
-   * with that `email` before you try again.
+   * Not retried if the service may have acted: the error's `outcomeUnknown` is then `true`. List the customer's
+   * subscribers with that `email` before you try again.
    */
   provision(request: SubscriberProvisionRequest, options?: SubPartnerCallOptions): Promise<Subscriber>;
 

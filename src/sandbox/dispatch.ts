@@ -52,7 +52,9 @@ function isOperationId(id: string): id is OperationId {
   return id in operationTable;
 }
 
-/** Serves a file; or checks the token, the path and method, the query and the body, in this order, and runs the route. */
+/**
+ * Serves a file; or checks the token, the path and method, the query and the body, in this order, and runs the route.
+ */
 export function createDispatch(
   settings: SandboxSettings,
   store: Store,

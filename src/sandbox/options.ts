@@ -16,8 +16,8 @@ import type { LiveArrays } from "./store.ts";
 /** The data of a sandbox and how it misbehaves. Every option is optional. */
 export interface SandboxOptions {
   /**
-   * How many customers to make up, at most 1 000 000, with the documented example first; or an array of customers, which
-   * is copied. Default 100.
+   * How many customers to make up, at most 1 000 000, with the documented example first; or an array of customers,
+   * which is copied. Default 100.
    */
   customers?: number | readonly Customer[] | undefined;
   /**
@@ -36,8 +36,8 @@ export interface SandboxOptions {
    */
   tidy?: boolean | undefined;
   /**
-   * An integer from 0 to 4 294 967 295. The same seed and the same requests produce the same data, latencies, faults and
-   * changes, apart from the times at which something is created. Default 1.
+   * An integer from 0 to 4 294 967 295. The same seed and the same requests produce the same data, latencies, faults
+   * and changes, apart from the times at which something is created. Default 1.
    */
   seed?: number | undefined;
   /** The only access token to accept: visible ASCII. Default `"sandbox-token"`. */
@@ -46,15 +46,22 @@ export interface SandboxOptions {
   latencyMs?: number | readonly [least: number, most: number] | undefined;
   /**
    * Milliseconds that background work takes: provisioning, updating or removing a customer, or generating a billing
-   * report. It ends at the first request after that, or when you read the live array or call `settle`. Default 0: it has
-   * ended when the response arrives.
+   * report. It ends at the first request after that, or when you read the live array or call `settle`. Default 0: it
+   * has ended when the response arrives.
    */
   backgroundMs?: number | undefined;
-  /** How background work ends and which new subscribers have to consent first, by script or by rate. Default: everything succeeds. */
+  /**
+   * How background work ends and which new subscribers have to consent first, by script or by rate. Default: everything
+   * succeeds.
+   */
   outcomes?: Outcomes | undefined;
-  /** A larger `max` is lowered to this without an error, or to the limit that the spec has for the list. Default 1000. */
+  /**
+   * A larger `max` is lowered to this without an error, or to the limit that the spec has for the list. Default 1000.
+   */
   maxPageSize?: number | undefined;
-  /** The page size without `max`; at most `maxPageSize`, and the default that the spec has for the list. Default 100. */
+  /**
+   * The page size without `max`; at most `maxPageSize`, and the default that the spec has for the list. Default 100.
+   */
   defaultPageSize?: number | undefined;
   /** Whether a page has a `Link` header with `rel="next"` when more follows. Default `true`. */
   link?: boolean | undefined;

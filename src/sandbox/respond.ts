@@ -22,10 +22,10 @@ export interface RespondParts {
 }
 
 /**
- * The life of a request. On arrival it is logged and assigned its fault, by script or by rate. Once its body has arrived,
- * the latency passes, background work that is due ends, and a function in `changes` runs. Then comes the fault, whatever
- * the token, path and query, or the response. Changes by rate happen only before a page that is served whole, not before
- * a failure or a fault.
+ * The life of a request. On arrival it is logged and assigned its fault, by script or by rate. Once its body has
+ * arrived, the latency passes, background work that is due ends, and a function in `changes` runs. Then comes the
+ * fault, whatever the token, path and query, or the response. Changes by rate happen only before a page that is served
+ * whole, not before a failure or a fault.
  */
 export function createRespond({ settings, store, log, clock, dispatch }: RespondParts): Respond {
   const { seed, token } = settings;

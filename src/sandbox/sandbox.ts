@@ -16,7 +16,10 @@ export interface Sandbox extends LiveArrays {
    * client's `fetch` option.
    */
   readonly fetch: (request: Request) => Promise<Response>;
-  /** Listens on 127.0.0.1, for pages of any origin too, with the files of billing reports on another port. Several servers share the same data. */
+  /**
+   * Listens on 127.0.0.1, for pages of any origin too, with the files of billing reports on another port. Several
+   * servers share the same data.
+   */
   readonly listen: (options?: ListenOptions) => Promise<SandboxServer>;
   /** Finishes all background work now, however much of `backgroundMs` is left. */
   readonly settle: () => void;

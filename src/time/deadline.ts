@@ -6,8 +6,8 @@ export const deadlinePassed: unique symbol = Symbol("deadline passed");
 
 /**
  * Runs `work`, bounded by time and by the caller's signal, even if it ignores the signal that it receives. Rejects with
- * `deadlinePassed`, or with the reason of the caller's signal. Once settled, the signal of unfinished work is aborted, and no
- * timer or listener is left.
+ * `deadlinePassed`, or with the reason of the caller's signal. Once settled, the signal of unfinished work is aborted,
+ * and no timer or listener is left.
  */
 export function withDeadline<T>(
   { clock, timeoutMs, signal }: { clock: Clock; timeoutMs: number; signal: AbortSignal | undefined },

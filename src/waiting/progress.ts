@@ -12,8 +12,9 @@ export function isProvisioned(customer: Customer, acceptErrors: boolean): boolea
 }
 
 /**
- * Returns a function that sees the customer of each poll, and returns whether it is removed. Until a poll has shown that the
- * removal is running, the status may be the one from before. Throws a `ProvisioningFailedError` if the removal failed.
+ * Returns a function that sees the customer of each poll, and returns whether it is removed. Until a poll has shown
+ * that the removal is running, the status may be the one from before. Throws a `ProvisioningFailedError` if the removal
+ * failed.
  */
 export function createRemovalCheck(): (customer: Customer | undefined) => boolean {
   let isRunning = false;
@@ -28,8 +29,8 @@ export function createRemovalCheck(): (customer: Customer | undefined) => boolea
 }
 
 /**
- * Whether a report can be downloaded; throws a `ReportFailedError` if it couldn't be generated. A status that the spec doesn't know
- * counts as running.
+ * Whether a report can be downloaded; throws a `ReportFailedError` if it couldn't be generated. A status that the spec
+ * doesn't know counts as running.
  */
 export function isCompleted(report: BillingReport): boolean {
   const stage = stageOf(progress.BillingReportStatus, report.status);

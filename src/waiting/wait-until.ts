@@ -10,8 +10,8 @@ export interface WaitOptions {
   /** The longest wait, in milliseconds: 1 to 2 147 483 647. Default 900 000, which is 15 minutes. */
   maxWaitMs?: number | undefined;
   /**
-   * The wait before the first poll, in milliseconds. Each later one is half again as long, up to six times this. Default 5 000.
-   * If `maxWaitMs` isn't longer, there is no poll at all.
+   * The wait before the first poll, in milliseconds. Each later one is half again as long, up to six times this.
+   * Default 5 000. If `maxWaitMs` isn't longer, the wait ends before the first poll.
    */
   pollMs?: number | undefined;
 }
@@ -31,8 +31,9 @@ export interface Watched<Resource> {
 }
 
 /**
- * Polls until background work is done, and resolves to the resource as last read. An abort ends the wait at once; a poll that
- * fails for good ends it with its error. Throws a `WaitTimeoutError` after `maxWaitMs`, also while a poll is in flight.
+ * Polls until background work is done, and resolves to the resource as last read. An abort ends the wait at once; a
+ * poll that fails for good ends it with its error. Throws a `WaitTimeoutError` after `maxWaitMs`, also while a poll is
+ * in flight.
  */
 export async function waitUntil<Resource extends { status?: string } | undefined>(
   http: WholesaleHttp,

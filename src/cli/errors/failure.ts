@@ -43,7 +43,9 @@ function webexLines(error: AnyWebexError): string[] {
   return [inCommandWords(clean(error.message)), ...details, ...(hint === undefined ? [] : [hint])];
 }
 
-/** `  address.city: 1001 - address.city is missing.`, without what the service left out; empty if that is everything. */
+/**
+ * `  address.city: 1001 - address.city is missing.`, without what the service left out; empty if that is everything.
+ */
 function detailLine({ fieldName, errorCode, description }: ErrorDetail): string {
   const about = fieldName === undefined ? "" : `${fieldName}: `;
   const words = [errorCode, description].filter((part) => part !== undefined).join(" - ");

@@ -33,7 +33,9 @@ export function pick(item: unknown, fields: readonly string[]): Record<string, u
   return Object.fromEntries(fields.map((field) => [field, valueAt(item, field) ?? null]));
 }
 
-/** Whether a field is one of those that the spec names, contains one, or is an item of an array: `errors.0.errorCode`. */
+/**
+ * Whether a field is one of those that the spec names, contains one, or is an item of an array: `errors.0.errorCode`.
+ */
 export function isKnownField(field: string, known: readonly string[]): boolean {
   const [array] = field.split(/\.\d+(?=\.|$)/);
   return known.some((name) => name === array || name.startsWith(`${field}.`));

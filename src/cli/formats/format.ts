@@ -67,7 +67,10 @@ async function* jsonArray(items: Items, fields: readonly string[] | undefined): 
   yield separator === "[\n" ? "[]\n" : "\n]\n";
 }
 
-/** The header comes with the first row, or alone for an empty list. A list that fails before its first row prints nothing. */
+/**
+ * The header comes with the first row, or alone for an empty list. A list that fails before its first row prints
+ * nothing.
+ */
 async function* csvRows(items: Items, fields: readonly string[]): AsyncGenerator<string> {
   const header = csvOf([fields]);
   let isFirst = true;

@@ -12,8 +12,8 @@ export function createPaint(useColor: boolean): Paint {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Whether to use color: `--color` and `--no-color` decide, then `FORCE_COLOR` (https://force-color.org), then `NO_COLOR`
- * (https://no-color.org), then whether the stream is a terminal that can.
+ * Whether to use color: `--color` and `--no-color` decide, then `FORCE_COLOR` (https://force-color.org), then
+ * `NO_COLOR` (https://no-color.org), then whether the stream is a terminal that can.
  */
 export function usesColor(option: boolean | undefined, env: Environment, isTerminal: boolean): boolean {
   if (option !== undefined) return option;

@@ -5,8 +5,8 @@ import { textAt } from "./fields.ts";
 import type { TableSettings } from "./table.ts";
 
 /**
- * A line for each field of one resource that has a value. A value without spaces isn't broken, so that an ID can be copied
- * from a narrow terminal.
+ * A line for each field of one resource that has a value. A value without spaces isn't broken, so that an ID can be
+ * copied from a narrow terminal.
  */
 export function recordOf(item: unknown, fields: readonly string[], settings: TableSettings): string[] {
   const { columns, paint } = settings;

@@ -10,7 +10,10 @@ export interface TableSettings {
 
 const indent = 2;
 
-/** The lines of a table. Details that don't fit next to an item go below it, where words aren't broken, so that IDs can be copied. */
+/**
+ * The lines of a table. Details that don't fit next to an item go below it, where words aren't broken, so that IDs can
+ * be copied.
+ */
 export function tableOf(items: readonly unknown[], view: View, { columns, paint }: TableSettings): string[] {
   if (items.length === 0) return [];
   const all = [...view.columns, ...view.details];

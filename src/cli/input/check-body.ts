@@ -9,8 +9,8 @@ import { pathOf } from "./json-text.ts";
 export type PlaceOf = (field: string) => string;
 
 /**
- * Checks a request body against the schema of the spec. Returns a warning for each unknown field if nothing else is wrong,
- * because the service adds fields; otherwise throws a `UsageError` with every problem.
+ * Checks a request body against the schema of the spec. Returns a warning for each unknown field if nothing else is
+ * wrong, because the service adds fields; otherwise throws a `UsageError` with every problem.
  */
 export function checkBody(operationId: string, body: unknown, placeOf: PlaceOf): string[] {
   const problems = problemsIn(operationId, body);

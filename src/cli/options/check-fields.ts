@@ -3,8 +3,8 @@ import { isKnownField } from "../formats/fields.ts";
 import { suggestion } from "../input/suggestion.ts";
 
 /**
- * Checks the names in `--fields`. Throws a `UsageError` for one that is almost spelled like a field of the spec. Returns a
- * warning for any other unknown one, because the service adds fields.
+ * Checks the names in `--fields`. Throws a `UsageError` for one that is almost spelled like a field of the spec.
+ * Returns a warning for any other unknown one, because the service adds fields.
  */
 export function checkFields(asked: readonly string[], fields: readonly string[]): string[] {
   const known = [...fields, "problems"];

@@ -18,15 +18,21 @@ export type OutcomeOf<Kind extends Statuses> = {
 
 type Kinds = typeof progress;
 
-/** A status in which background work ends if it fails, at least in part; or that of a new subscriber who has to consent first. */
+/**
+ * A status in which background work ends if it fails, at least in part; or that of a new subscriber who has to consent
+ * first.
+ */
 export type Outcome = { [Name in keyof Kinds]: OutcomeOf<Kinds[Name]> }[keyof Kinds];
 
-/** The share of background work and of new subscribers, from 0 to 1, that ends in each status. The shares add up to at most 1. */
+/**
+ * The share of background work and of new subscribers, from 0 to 1, that ends in each status. The shares add up to at
+ * most 1.
+ */
 export type OutcomeRates = Partial<Record<Outcome, number | undefined>>;
 
 /**
- * By script, one entry per piece of background work and per new subscriber, in order of acceptance: `null` means success,
- * and so does a status that the resource can't have; after the last entry everything succeeds. Or by rate.
+ * By script, one entry per piece of background work and per new subscriber, in order of acceptance: `null` means
+ * success, and so does a status that the resource can't have; after the last entry everything succeeds. Or by rate.
  */
 export type Outcomes = readonly (Outcome | null)[] | OutcomeRates;
 

@@ -44,7 +44,9 @@ export function update(store: Store, customer: Customer, request: CustomerUpdate
   });
 }
 
-/** Sets a customer to `deleting`. When the work ends, it is gone; or it keeps the status in which the removal failed. */
+/**
+ * Sets a customer to `deleting`. When the work ends, it is gone; or it keeps the status in which the removal failed.
+ */
 export function remove(store: Store, customer: Customer): void {
   const { packages = [] } = customer;
   setStatus(store, customer, "deleting", packages);

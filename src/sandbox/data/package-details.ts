@@ -42,7 +42,9 @@ function allWith(status: Known<PackageStatus>, packages: PackageName[]): Package
   return { packages, resourceDetails: { packages: packages.map((name) => ({ name, status })) } };
 }
 
-/** As in the documented example: one package failed and carries the problems. Without any package, the customer does. */
+/**
+ * As in the documented example: one package failed and carries the problems. Without any package, the customer does.
+ */
 function withFailedPackage(packages: PackageName[], random: Random): PackageDetails {
   if (packages.length === 0) return withAllFailed(packages, random);
   const index = integerBelow(packages.length, random);

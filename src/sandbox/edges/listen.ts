@@ -21,8 +21,8 @@ const host = "127.0.0.1";
 const rules: Rules<ListenOptions> = { port: integer(0, 65_535) };
 
 /**
- * Opens a port for the API and another one, any that is free, for files, so that these are on another origin. Runs on Node
- * and compatible runtimes. Rejects with Node's error if the port is taken.
+ * Opens a port for the API and another one, any that is free, for files, so that these are on another origin. Runs on
+ * Node and compatible runtimes. Rejects with Node's error if the port is taken.
  */
 export async function listen(
   respond: Respond,

@@ -1,6 +1,8 @@
 import { ConfigurationError } from "../../errors/configuration-error.ts";
 
-/** The part of Node's `http` that the sandbox uses. Its types are out of reach, because `src/` compiles without Node's. */
+/**
+ * The part of Node's `http` that the sandbox uses. Its types are out of reach, because `src/` compiles without Node's.
+ */
 export interface Http {
   createServer: () => Server;
 }

@@ -1,6 +1,6 @@
 /**
- * `<https://webexapis.com/v1/wholesale/customers?offset=20&max=10>; rel="next"`: the same request, filters included, with
- * these parameters, without a fragment or credentials.
+ * `<https://webexapis.com/v1/wholesale/customers?offset=20&max=10>; rel="next"`: the same request, filters included,
+ * with these parameters, without a fragment or credentials.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8288#section-3
  */

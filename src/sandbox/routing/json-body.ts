@@ -5,8 +5,8 @@ import { failure, type RouteResponse } from "../responses/response.ts";
 export type JsonBody = { json: unknown } | RouteResponse;
 
 /**
- * Parses the body of a request; `undefined` for none. Returns a 415 for another media type, and a 400 for a body that is
- * too large (`null`) or not JSON.
+ * Parses the body of a request; `undefined` for none. Returns a 415 for another media type, and a 400 for a body that
+ * is too large (`null`) or not JSON.
  */
 export function parseJsonBody(text: string | null, contentType: string | null): JsonBody {
   if (text === "") return { json: undefined };
